@@ -1,0 +1,53 @@
+import type { Day } from '../calendar/day.ts';
+import type { Stage } from '../stage/stage.ts';
+
+/** Enterprise 企业法人, sole proprietor 个体工商户 or natural person 自然人 (domain glossary: client 客户). */
+export type ClientKind = 'enterprise' | 'soleProprietor' | 'person';
+
+/** Customer grade 客户分级, A the most valuable. */
+export type Grade = 'A' | 'B' | 'C' | 'D';
+
+/** All grades, best first. */
+export const GRADES: readonly Grade[] = Object.freeze(['A', 'B', 'C', 'D']);
+
+/** Business segment, after the cross-sell scenarios of the training texts plus what a branch usually holds besides. */
+export type Segment =
+  | 'manufacturing'
+  | 'exporter'
+  | 'ecommerce'
+  | 'technology'
+  | 'retailChain'
+  | 'construction'
+  | 'agriculture'
+  | 'services'
+  | 'wealth';
+
+/** Where the business itself stands: 初创 / 成长 / 成熟 / 转型. */
+export type DevelopmentStage = 'startup' | 'growth' | 'mature' | 'transition';
+
+/** A client 客户: the header of a dossier. */
+export interface Client {
+  readonly id: string;
+  readonly kind: ClientKind;
+  /** Full legal name as registered. */
+  readonly name: string;
+  /** Everyday name, e.g. 云岭精机. Suggests, never identifies. */
+  readonly shortName?: string;
+  /** Other full names the user has confirmed to mean this client. */
+  readonly aliases: readonly string[];
+  /** Unified social credit code 统一社会信用代码, 18 characters, upper case. */
+  readonly uscc?: string;
+  /** The bank's own client number 客户号. */
+  readonly clientNumber?: string;
+  readonly segment: Segment;
+  readonly developmentStage?: DevelopmentStage;
+  readonly grade: Grade;
+  readonly stage: Stage;
+  /** Day on which the current stage was entered. */
+  readonly stageSince: Day;
+  /** Day of the first business with the bank; absent for a prospect. */
+  readonly firstBusinessDay?: Day;
+  readonly address?: string;
+  readonly note?: string;
+  readonly createdOn: Day;
+}

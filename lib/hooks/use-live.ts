@@ -1,0 +1,50 @@
+import { useObservable } from 'dexie-react-hooks';
+import type { CurrentPage, Settings, VaultStatus } from '../services/services.ts';
+import type { Day } from '../domain/calendar/day.ts';
+import type { Dossier } from '../domain/dossier/dossier.ts';
+import type { ClientSummary } from '../domain/dossier/summary.ts';
+import { useServices } from './services-context.tsx';
+
+/** Vault status; `loading` until known. */
+export function useVaultStatus(): VaultStatus {
+  const { vault } = useServices();
+  return useObservable(() => vault.status$, [vault], { state: 'loading' } as VaultStatus);
+}
+
+/** All client summaries; undefined until first read. */
+export function useSummaries(): readonly ClientSummary[] | undefined {
+  const { book } = useServices();
+  return useObservable(() => book.summaries$, [book]);
+}
+
+/** One client's dossier; undefined until read, when unknown, or when no id is given. */
+export function useDossier(clientId: string): Dossier | undefined {
+  const { book } = useServices();
+  const dossier = useObservable(() => book.dossier$(clientId), [book, clientId]);
+  // The hook keeps the last value across a change of id: never show one client under another's name.
+  return dossier?.client.id === clientId ? dossier : undefined;
+}
+
+/** The page in the active tab; undefined until known. */
+export function useCurrentPage(): CurrentPage | undefined {
+  const { page } = useServices();
+  return useObservable(() => page.current$, [page]);
+}
+
+/** Origins of the enabled portals. */
+export function usePortalOrigins(): readonly string[] {
+  const { portals } = useServices();
+  return useObservable(() => portals.origins$, [portals], []);
+}
+
+/** Settings; undefined until read. */
+export function useSettings(): Settings | undefined {
+  const { settings } = useServices();
+  return useObservable(() => settings.settings$, [settings]);
+}
+
+/** Today; undefined for the first moment. */
+export function useToday(): Day | undefined {
+  const { clock } = useServices();
+  return useObservable(() => clock.today$, [clock]);
+}

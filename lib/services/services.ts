@@ -1,0 +1,165 @@
+import type { Observable } from 'dexie';
+import type { PageSubject } from '../contracts/page-state.ts';
+import type { Day } from '../domain/calendar/day.ts';
+import type { Client, ClientKind, Segment } from '../domain/client/client.ts';
+import type { Dossier } from '../domain/dossier/dossier.ts';
+import type { ClientSummary } from '../domain/dossier/summary.ts';
+import type { Channel } from '../domain/touch/touch.ts';
+
+/** An expected failure: a reason the interface has words for. */
+export interface Failure<R extends string> {
+  readonly ok: false;
+  readonly reason: R;
+}
+/** The result of something that can fail in expected ways. */
+export type Result<T, R extends string> = { readonly ok: true; readonly value: T } | Failure<R>;
+
+/** Where the vault stands, as the panel needs to know it. */
+export type VaultStatus =
+  | { readonly state: 'loading' }
+  /** No vault yet: first run. */
+  | { readonly state: 'absent' }
+  | { readonly state: 'locked'; readonly failedTries: number; readonly retryAt?: number }
+  | { readonly state: 'open' }
+  /** The database cannot be opened, or it is older or emptier than what was last written. */
+  | { readonly state: 'damaged'; readonly reason: 'unreachable' | 'missingData' | 'newerVersion' };
+
+/** Why unlocking failed. `wait`: too many tries, see {@link VaultStatus} `retryAt` (epoch ms). */
+export type UnlockFailure = 'wrongPassphrase' | 'wait' | 'damaged';
+
+export interface VaultService {
+  /** Status now and at every change, in any context. */
+  readonly status$: Observable<VaultStatus>;
+  /** Create the vault with this passphrase and open it. */
+  create(passphrase: string): Promise<Result<void, 'exists' | 'tooShort' | 'storage'>>;
+  unlock(passphrase: string): Promise<Result<void, UnlockFailure>>;
+  /** Drop the key everywhere. */
+  lock(): Promise<void>;
+  /** What can still be read of the raw (sealed) store, as a JSON file for rescue by support. */
+  rescueExport(): Promise<Blob>;
+}
+
+/** What the log line asks to save. */
+export interface TouchInput {
+  readonly clientId: string;
+  readonly channel: Channel;
+  readonly day: Day;
+  readonly text: string;
+  readonly isEffective: boolean;
+  readonly personIds: readonly string[];
+  /** The dated next step, when one was set. */
+  readonly next?: { readonly text: string; readonly due: Day; readonly kind: 'nextStep' | 'promise' };
+}
+
+/** A saved change that can be taken back. */
+export interface Saved {
+  readonly commitId: string;
+}
+
+/** Why a save failed. `locked`: the vault was locked meanwhile; `storage`: disk full or database error; `gone`: the client was removed. */
+export type SaveFailure = 'locked' | 'storage' | 'gone';
+
+/** Fields of a client entered by hand. */
+export interface NewClientInput {
+  readonly kind: ClientKind;
+  readonly name: string;
+  readonly uscc?: string;
+  readonly clientNumber?: string;
+  readonly segment: Segment;
+}
+
+export interface BookService {
+  /** All client summaries, again after every change; empty while the vault is locked. */
+  readonly summaries$: Observable<readonly ClientSummary[]>;
+  /** One client's dossier, again after every change; undefined when unknown or locked. */
+  dossier$(clientId: string): Observable<Dossier | undefined>;
+  addClient(input: NewClientInput): Promise<Result<Saved & { readonly clientId: string }, SaveFailure | 'duplicate' | 'badUscc'>>;
+  logTouch(input: TouchInput): Promise<Result<Saved & { readonly touchId: string }, SaveFailure>>;
+  completeFollowUp(clientId: string, followUpId: string): Promise<Result<Saved, SaveFailure>>;
+  /** Move a client's follow-up to another day. */
+  snoozeFollowUp(clientId: string, followUpId: string, due: Day): Promise<Result<Saved, SaveFailure>>;
+  /** Note that `client` goes by this further name. */
+  updateClient(client: Client): Promise<Result<Saved, SaveFailure>>;
+  /** Take a saved change back. `changed`: something was edited since, nothing was done. */
+  undo(commitId: string): Promise<Result<void, SaveFailure | 'changed'>>;
+  /** Load the fictional sample book. `onProgress` gets 0…1. */
+  loadSample(onProgress?: (share: number) => void): Promise<Result<Saved, SaveFailure>>;
+}
+
+/** A log line not yet saved. */
+export interface Draft {
+  readonly channel: Channel;
+  readonly text: string;
+  readonly isEffective: boolean;
+  readonly nextText: string;
+  readonly nextDue: Day | '';
+}
+
+export interface DraftService {
+  /** The draft kept for this client, if any. */
+  load(clientId: string): Promise<Draft | undefined>;
+  /** Keep a draft; call on every keystroke. `undefined` discards it. */
+  keep(clientId: string, draft: Draft | undefined): void;
+}
+
+/** What the active tab of this window shows. */
+export interface CurrentPage {
+  readonly tabId?: number;
+  /** Origin such as `https://crm.bank.example`, when the browser lets us see it. */
+  readonly origin?: string;
+  /** `enabled`: a granted portal; `available`: can be enabled; `unavailable`: not a web page; `unknown`: the browser does not tell. */
+  readonly access: 'enabled' | 'available' | 'unavailable' | 'unknown';
+  readonly subject: PageSubject;
+  /** Other clients named on the page. */
+  readonly mentions: readonly string[];
+}
+
+/** A request from elsewhere (a mark, the shortcut) for the panel of one window. */
+export type PanelRequest =
+  | { readonly kind: 'openClient'; readonly clientId: string; readonly at: number }
+  | { readonly kind: 'focusLog'; readonly at: number };
+
+export interface PageService {
+  /** The page in the active tab of the panel's window; follows tab, window and page changes. */
+  readonly current$: Observable<CurrentPage>;
+  /** Requests meant for this window, each delivered once. */
+  readonly requests$: Observable<PanelRequest>;
+}
+
+export interface PortalService {
+  /** Origins the user has enabled. */
+  readonly origins$: Observable<readonly string[]>;
+  /** Ask the browser for access and start recognising there. Must be called directly from a user gesture. */
+  enable(origin: string): Promise<Result<void, 'refused' | 'badOrigin'>>;
+  disable(origin: string): Promise<void>;
+}
+
+/** Settings that hold no client data; kept in the clear. */
+export interface Settings {
+  readonly language: 'auto' | 'zh-CN' | 'en';
+  readonly theme: 'auto' | 'light' | 'dark';
+  /** Minutes of inactivity before locking. */
+  readonly lockMinutes: number;
+  readonly hasMarks: boolean;
+}
+
+export interface SettingsService {
+  readonly settings$: Observable<Settings>;
+  update(patch: Partial<Settings>): Promise<void>;
+}
+
+export interface ClockService {
+  /** Today on the wall calendar; emits again after midnight. */
+  readonly today$: Observable<Day>;
+}
+
+/** Everything a page of the extension can ask for. Built once per world by its composition root. */
+export interface Services {
+  readonly vault: VaultService;
+  readonly book: BookService;
+  readonly drafts: DraftService;
+  readonly page: PageService;
+  readonly portals: PortalService;
+  readonly settings: SettingsService;
+  readonly clock: ClockService;
+}

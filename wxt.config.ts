@@ -1,0 +1,44 @@
+import { defineConfig } from 'wxt';
+
+/** Origins the demo and e2e builds may touch without asking. The release build has none. */
+const LOOPBACK = ['http://127.0.0.1/*', 'http://localhost/*'];
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  imports: false,
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  manifestVersion: 3,
+  zip: { name: 'suixing' },
+  vite: () => ({ build: { sourcemap: false } }),
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_name__',
+    short_name: '__MSG_shortName__',
+    description: '__MSG_description__',
+    default_locale: 'zh_CN',
+    permissions: [
+      'storage',
+      'alarms',
+      'contextMenus',
+      'scripting',
+      'activeTab',
+      'idle',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    ...(mode === 'demo' ? { host_permissions: LOOPBACK } : {}),
+    action: { default_title: '__MSG_actionTitle__' },
+    commands: {
+      'log-touch': {
+        suggested_key: { default: 'Ctrl+Shift+L', mac: 'Command+Shift+L' },
+        description: '__MSG_commandLogTouch__',
+      },
+    },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === 'firefox'
+      ? { browser_specific_settings: { gecko: { id: 'suixing@suixing.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } } } }
+      : { minimum_chrome_version: '114', incognito: 'not_allowed' as const }),
+  }),
+});
