@@ -1,7 +1,7 @@
-import type { Observable } from 'dexie';
+import type { Observable } from 'rxjs';
 import type { PageSubject } from '../contracts/page-state.ts';
 import type { Day } from '../domain/calendar/day.ts';
-import type { Client, ClientKind, Segment } from '../domain/client/client.ts';
+import type { ClientKind, Segment } from '../domain/client/client.ts';
 import type { Dossier } from '../domain/dossier/dossier.ts';
 import type { ClientSummary } from '../domain/dossier/summary.ts';
 import type { Channel } from '../domain/touch/touch.ts';
@@ -78,8 +78,6 @@ export interface BookService {
   completeFollowUp(clientId: string, followUpId: string): Promise<Result<Saved, SaveFailure>>;
   /** Move a client's follow-up to another day. */
   snoozeFollowUp(clientId: string, followUpId: string, due: Day): Promise<Result<Saved, SaveFailure>>;
-  /** Note that `client` goes by this further name. */
-  updateClient(client: Client): Promise<Result<Saved, SaveFailure>>;
   /** Take a saved change back. `changed`: something was edited since, nothing was done. */
   undo(commitId: string): Promise<Result<void, SaveFailure | 'changed'>>;
   /** Load the fictional sample book. `onProgress` gets 0…1. */

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import type { PageSubject } from '../../lib/hooks/service-types.ts';
+import { FOLLOW_START, type FollowEvent, type FollowState, follow, isAway } from './follow.ts';
+
+const about = (clientId: string): PageSubject => ({ kind: 'client', clientId, evidence: 'uscc' });
+const nobody: PageSubject = { kind: 'none' };
+const two: PageSubject = { kind: 'ambiguous', clientIds: ['a', 'b'] };
+const stranger: PageSubject = { kind: 'stranger', name: 'X' };
+
+function after(...events: FollowEvent[]): FollowState {
+  return events.reduce(follow, FOLLOW_START);
+}
+const page = (subject: PageSubject): FollowEvent => ({ type: 'subject', subject });
+const open = (clientId: string): FollowEvent => ({ type: 'open', clientId });
+const draft: FollowEvent = { type: 'drafting', isDrafting: true };
+const pin: FollowEvent = { type: 'pin', isPinned: true };
+const settings: FollowEvent = { type: 'show', view: { kind: 'settings' } };
+
+describe('follow', () => {
+  const cases: [string, FollowEvent[], string, boolean][] = [
+    ['shows the client when the page is about one', [page(about('a'))], 'client a', false],
+    ['shows the next client when the page changes', [page(about('a')), page(about('b'))], 'client b', false],
+    ['shows the day when the page is about nobody', [page(about('a')), page(nobody)], 'day', false],
+    ['asks when the page is ambiguous', [page(two)], 'chooser', false],
+    ['offers to add when the page is about a stranger', [page(stranger)], 'stranger', false],
+    ['stays when a draft is being typed', [page(about('a')), draft, page(about('b'))], 'client a', true],
+    ['stays when drafting and the page is about nobody', [page(about('a')), draft, page(nobody)], 'client a', false],
+    ['stays when drafting and the page is ambiguous', [page(about('a')), draft, page(two)], 'client a', true],
+    ['switches when asked to while drafting', [page(about('a')), draft, page(about('b')), { type: 'toPage' }], 'client b', false],
+    ['stays when pinned', [page(about('a')), pin, page(about('b'))], 'client a', true],
+    ['keeps a client opened by hand when the page is about nobody', [open('c'), page(two), open('c'), page(nobody)], 'client c', false],
+    ['leaves a client opened by hand when the page is about another', [open('c'), page(about('b'))], 'client b', false],
+    ['marks a client opened beside another page', [page(about('a')), open('c')], 'client c', true],
+    ['keeps the settings open when the page changes', [settings, page(about('a'))], 'settings', false],
+    ['returns to the page when the settings are left', [settings, page(about('a')), { type: 'leave' }], 'client a', false],
+  ];
+  test.each(cases)('%s', (_name, events, expected, away) => {
+    const state = after(...events);
+    const shown = state.view.kind === 'client' ? `client ${state.view.clientId}` : state.view.kind;
+    expect(shown).toBe(expected);
+    expect(isAway(state)).toBe(away);
+  });
+
+  test('forgets pin and draft when another client is opened', () => {
+    const state = after(page(about('a')), pin, draft, open('b'));
+    expect(state.isPinned).toBe(false);
+    expect(state.isDrafting).toBe(false);
+  });
+});

@@ -1,0 +1,41 @@
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react';
+import { Toast, type ToastContent } from './toast.tsx';
+import classes from './ui.module.css';
+
+interface Toasts {
+  /** Show a message; the oldest of more than three goes. */
+  readonly show: (content: ToastContent) => void;
+}
+
+const ToastsContext = createContext<Toasts | undefined>(undefined);
+const MOST_AT_ONCE = 3;
+
+/** Shows messages above the bottom edge and reads them out. */
+export function ToastsProvider({ children }: { children: ReactNode }) {
+  const [toasts, setToasts] = useState<readonly (ToastContent & { readonly id: number })[]>([]);
+  const lastId = useRef(0);
+  const show = useCallback((content: ToastContent) => {
+    lastId.current += 1;
+    const id = lastId.current;
+    setToasts((current) => [...current, { ...content, id }].slice(-MOST_AT_ONCE));
+  }, []);
+  const close = useCallback((id: number) => setToasts((current) => current.filter((toast) => toast.id !== id)), []);
+  const value = useMemo(() => ({ show }), [show]);
+  return (
+    <ToastsContext value={value}>
+      {children}
+      <div className={classes.toasts} role="status" aria-live="polite" aria-relevant="additions">
+        {toasts.map(({ id, ...content }) => (
+          <Toast key={id} {...content} onClose={() => close(id)} />
+        ))}
+      </div>
+    </ToastsContext>
+  );
+}
+
+/** The messages of this page. */
+export function useToasts(): Toasts {
+  const toasts = useContext(ToastsContext);
+  if (!toasts) throw new Error('useToasts needs a ToastsProvider above it');
+  return toasts;
+}

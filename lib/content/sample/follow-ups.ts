@@ -1,0 +1,61 @@
+import { addDays, type Day, daysBetween } from '../../domain/calendar/day.ts';
+import type { FollowUp } from '../../domain/follow-up/follow-up.ts';
+import { isConverted, isProspect } from '../../domain/stage/stage.ts';
+import type { Random } from '../../util/random.ts';
+import { fill } from './fill.ts';
+import { type Step, workdayBefore } from './history.ts';
+import type { ClientSeed } from './seed.ts';
+import { NEXT_STEPS, PROMISES } from './texts-next.ts';
+
+/** Follow-ups of a client: done ones between its touches, then the open ones its plan asks for. */
+export function makeFollowUps(seed: ClientSeed, steps: readonly Step[], today: Day, random: Random, nextId: () => string): FollowUp[] {
+  const textFor = (step: Step, kind: FollowUp['kind']): string =>
+    fill(random.pick(kind === 'promise' ? PROMISES : NEXT_STEPS[step.phase]), step.slots);
+  const done = steps.slice(0, -1).flatMap((step, i): FollowUp[] => {
+    if (!step.touch.isEffective || !random.chance(0.5)) return [];
+    const doneOn = (steps[i + 1] as Step).touch.day;
+    const gap = daysBetween(step.touch.day, doneOn);
+    const kind = seed.segment !== 'wealth' && random.chance(0.25) ? 'promise' : 'nextStep';
+    const due = workdayBefore(addDays(step.touch.day, random.int(Math.min(4, gap), gap)));
+    return [{ id: nextId(), kind, text: textFor(step, kind), due: due < step.touch.day ? doneOn : due, doneOn, touchId: step.touch.id }];
+  });
+  const last = steps.at(-1);
+  if (!last) return done;
+
+  const open: FollowUp[] = [];
+  const add = (kind: FollowUp['kind'], due: Day): void => {
+    const text = open.length === 0 && seed.nextText ? seed.nextText : textFor(last, kind);
+    open.push({ id: nextId(), kind, text, due, touchId: last.touch.id });
+  };
+  const future = (): Day => {
+    const due = addDays(today, random.int(3, 12));
+    const before = workdayBefore(due);
+    return before > today ? before : due;
+  };
+  switch (seed.plan) {
+    case 'dueToday':
+      add('nextStep', today);
+      break;
+    case 'promiseToday':
+      add('promise', today);
+      break;
+    case 'followUpOverdue':
+      add('nextStep', workdayBefore(addDays(today, -random.int(1, 4))));
+      break;
+    case 'promiseOverdue':
+      add('promise', workdayBefore(addDays(today, -random.int(1, 4))));
+      break;
+    case 'noNextStep':
+      return done;
+    case 'quiet':
+      if (seed.stage !== 'dormant') return done;
+      return [
+        ...done,
+        { id: nextId(), kind: 'nextStep', text: fill('年后再联系{w}，看计划是否重启', last.slots), due: addDays(today, random.int(40, 90)) },
+      ];
+    default:
+      if (isProspect(seed.stage) || random.chance(0.75)) add(random.chance(0.25) ? 'promise' : 'nextStep', future());
+  }
+  if (isConverted(seed.stage) && random.chance(0.3)) add('nextStep', future());
+  return [...done, ...open];
+}

@@ -1,0 +1,139 @@
+import { addDays, type Day, daysBetween } from '../../domain/calendar/day.ts';
+import type { Client } from '../../domain/client/client.ts';
+import type { Dossier } from '../../domain/dossier/dossier.ts';
+import { isConverted } from '../../domain/stage/stage.ts';
+import { type Random, randomFrom } from '../../util/random.ts';
+import { MANUFACTURERS, TECHNOLOGY } from './clients-industry.ts';
+import { BUILDERS, FARMS, SERVICES, SHOPS } from './clients-local.ts';
+import { CHAINS, EXPORTERS, ONLINE } from './clients-trade.ts';
+import { WEALTH } from './clients-wealth.ts';
+import { makeFollowUps } from './follow-ups.ts';
+import { makeSteps, type Step } from './history.ts';
+import { cityOf, idSource, makeUscc } from './ids.ts';
+import { makePeople } from './people.ts';
+import { makeHoldings, makeLoans } from './products.ts';
+import type { ClientSeed } from './seed.ts';
+
+/** Seed of every random choice in the sample book. */
+export const SAMPLE_SEED = 20_261_121;
+
+const SEEDS: readonly ClientSeed[] = [
+  ...MANUFACTURERS,
+  ...TECHNOLOGY,
+  ...EXPORTERS,
+  ...ONLINE,
+  ...CHAINS,
+  ...BUILDERS,
+  ...FARMS,
+  ...SERVICES,
+  ...SHOPS,
+  ...WEALTH,
+];
+const ROADS = ['望岳路', '锦溪路', '云锦大道', '石桥街', '创业一路', '滨江东路', '工业北街', '梧桐里'];
+
+/** Who a sample client is: the part that does not depend on the day. */
+export type SampleIdentity = Pick<Client, 'id' | 'kind' | 'name' | 'shortName' | 'aliases' | 'uscc' | 'clientNumber' | 'address'>;
+
+/**
+ * The fictional book shown in demonstrations and tests: invented clients in invented places. Pure; ids, codes, numbers
+ * and texts are always the same, days are relative to `today` (none after it except due days and maturities).
+ */
+export function makeSampleBook(today: Day): Dossier[] {
+  let loanSequence = 20_260_301;
+  const nextNumber = (): string => {
+    loanSequence += 17;
+    return `JJ9901${loanSequence}`;
+  };
+  const nextPhone = phoneSource();
+  const useCount = new Map<string, number>();
+  return sampleClients().map((identity, i) => {
+    const seed = SEEDS[i] as ClientSeed;
+    const random = streamOf(i, 'history');
+    const nextId = idSource(random, idBlock(i) + 1000);
+    const contacts = makePeople(seed, random, nextId, nextPhone);
+    const steps = makeSteps(seed, contacts, today, random, nextId, useCount);
+    const dates = datesOf(seed, steps, today, random);
+    const loans = makeLoans(seed, dates.firstBusinessDay, today, random, nextId, nextNumber);
+    return {
+      client: headerOf(seed, identity, dates),
+      people: contacts.map((contact) => contact.person),
+      touches: steps.map((step) => step.touch),
+      holdings: makeHoldings(seed, loans, dates.firstBusinessDay, today, random, nextId),
+      loans,
+      followUps: makeFollowUps(seed, steps, today, random, nextId),
+    };
+  });
+}
+
+/** Identities of all sample clients in book order, without building their histories. */
+export function sampleClients(): SampleIdentity[] {
+  return SEEDS.map((seed, i) => {
+    const random = streamOf(i, 'identity');
+    const city = cityOf(seed.name);
+    const place = city === '禾原' ? '禾原县' : `${city}市`;
+    return {
+      id: idSource(random, idBlock(i))(),
+      kind: seed.kind,
+      name: seed.name,
+      ...(seed.short === undefined ? {} : { shortName: seed.short }),
+      aliases: seed.aliases ?? [],
+      ...(seed.kind === 'person' ? {} : { uscc: makeUscc(seed.kind === 'enterprise' ? '91' : '92', city, random) }),
+      ...(seed.isUnnumbered ? {} : { clientNumber: String(6_020_001_001 + i * 37) }),
+      address: `${place}${random.pick(ROADS)}${random.int(3, 388)}号`,
+    };
+  });
+}
+
+type Dates = Pick<Client, 'stageSince' | 'createdOn' | 'firstBusinessDay'>;
+
+function headerOf(seed: ClientSeed, identity: SampleIdentity, dates: Dates): Client {
+  return {
+    ...identity,
+    segment: seed.segment,
+    ...(seed.development === undefined ? {} : { developmentStage: seed.development }),
+    grade: seed.grade,
+    stage: seed.stage,
+    ...(seed.note === undefined ? {} : { note: seed.note }),
+    ...dates,
+  };
+}
+
+function datesOf(seed: ClientSeed, steps: readonly Step[], today: Day, random: Random): Dates {
+  const first = steps[0]?.touch.day;
+  if (first === undefined) {
+    const createdOn = addDays(today, -random.int(2, 9));
+    return { createdOn, stageSince: createdOn };
+  }
+  if (seed.years !== undefined) {
+    const age = Math.max(seed.years * 365 + random.int(20, 200), daysBetween(first, today) + 30);
+    const firstBusinessDay = addDays(today, -age);
+    const stageSince = addDays(firstBusinessDay, Math.min(180, age));
+    return { createdOn: addDays(firstBusinessDay, -random.int(40, 120)), firstBusinessDay, stageSince };
+  }
+  const createdOn = addDays(first, -random.int(0, 5));
+  const dayOf = (phase: Step['phase']): Day | undefined => steps.find((step) => step.phase === phase)?.touch.day;
+  const last = (steps.at(-1) as Step).touch.day;
+  const isOut = seed.stage === 'lost' || seed.stage === 'dormant';
+  const stageSince = isOut ? last : (dayOf(seed.stage as Step['phase']) ?? last);
+  const firstBusinessDay = isConverted(seed.stage) ? (dayOf('delivery') ?? last) : undefined;
+  return { createdOn, stageSince, ...(firstBusinessDay === undefined ? {} : { firstBusinessDay }) };
+}
+
+// Each client draws from its own streams, so that changing one leaves the others as they were.
+function streamOf(index: number, use: 'identity' | 'history'): Random {
+  return randomFrom(SAMPLE_SEED + index * 7919 + (use === 'identity' ? 0 : 104_729));
+}
+
+/** First millisecond of the id times of a client: a day apart, in book order. */
+function idBlock(index: number): number {
+  return 1_767_225_600_000 + index * 86_400_000;
+}
+
+function phoneSource(): () => string {
+  let sequence = 100;
+  return () => {
+    sequence += 13;
+    // 199-0000 is used as a block nobody is assigned.
+    return `1990000${String(sequence).padStart(4, '0')}`;
+  };
+}

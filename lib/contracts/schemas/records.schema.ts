@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import { isDay } from '../../domain/calendar/day.ts';
+import type { Client } from '../../domain/client/client.ts';
+import type { Person } from '../../domain/client/person.ts';
+import { isUscc } from '../../domain/client/uscc.ts';
+import type { Loan } from '../../domain/credit/loan.ts';
+import type { Change, DossierRecords, RecordKind } from '../../domain/dossier/dossier.ts';
+import type { FollowUp } from '../../domain/follow-up/follow-up.ts';
+import type { Holding } from '../../domain/product/holding.ts';
+import type { Touch } from '../../domain/touch/touch.ts';
+
+// The pages' security policy forbids generated code, which Zod would otherwise try for speed.
+z.config({ jitless: true });
+
+const id = z.uuid();
+const day = z.string().refine(isDay, 'not a calendar day');
+const name = z.string().trim().min(1).max(200);
+const text = z.string().max(5000);
+const fen = z.number().int().min(-Number.MAX_SAFE_INTEGER).max(Number.MAX_SAFE_INTEGER);
+
+const client = z.strictObject({
+  id,
+  kind: z.enum(['enterprise', 'soleProprietor', 'person']),
+  name,
+  shortName: name.optional(),
+  aliases: z.array(name).max(50),
+  uscc: z.string().refine(isUscc, 'check character does not fit').optional(),
+  clientNumber: z.string().min(1).max(40).optional(),
+  segment: z.enum([
+    'manufacturing',
+    'exporter',
+    'ecommerce',
+    'technology',
+    'retailChain',
+    'construction',
+    'agriculture',
+    'services',
+    'wealth',
+  ]),
+  developmentStage: z.enum(['startup', 'growth', 'mature', 'transition']).optional(),
+  grade: z.enum(['A', 'B', 'C', 'D']),
+  stage: z.enum(['contact', 'proposal', 'negotiation', 'delivery', 'deepening', 'dormant', 'lost']),
+  stageSince: day,
+  firstBusinessDay: day.optional(),
+  address: text.optional(),
+  note: text.optional(),
+  createdOn: day,
+}) satisfies z.ZodType<Client>;
+
+const person = z.strictObject({
+  id,
+  name,
+  title: z.string().max(100).optional(),
+  role: z.enum(['decisionMaker', 'influencer', 'handler', 'gatekeeper']),
+  phone: z.string().max(40).optional(),
+  birthday: z
+    .string()
+    .regex(/^\d{2}-\d{2}$/)
+    .optional(),
+  note: text.optional(),
+}) satisfies z.ZodType<Person>;
+
+const touch = z.strictObject({
+  id,
+  channel: z.enum(['visit', 'call', 'wechat', 'email', 'meeting', 'event', 'sms']),
+  day,
+  time: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+    .optional(),
+  text,
+  isEffective: z.boolean(),
+  personIds: z.array(id).max(50),
+}) satisfies z.ZodType<Touch>;
+
+const holding = z.strictObject({
+  id,
+  family: z.enum([
+    'settlement',
+    'deposit',
+    'loan',
+    'tradeFinance',
+    'cashManagement',
+    'bills',
+    'payroll',
+    'crossBorder',
+    'investmentBanking',
+    'wealth',
+  ]),
+  name,
+  balanceFen: fen.optional(),
+  limitFen: fen.optional(),
+  since: day,
+  until: day.optional(),
+}) satisfies z.ZodType<Holding>;
+
+const loan = z.strictObject({
+  id,
+  number: z.string().min(1).max(60),
+  product: name,
+  principalFen: fen,
+  balanceFen: fen,
+  rateBp: z.number().min(0).max(100_000),
+  disbursedOn: day,
+  maturesOn: day,
+  loanClass: z.enum(['pass', 'specialMention', 'substandard', 'doubtful', 'loss']),
+}) satisfies z.ZodType<Loan>;
+
+const followUp = z.strictObject({
+  id,
+  kind: z.enum(['nextStep', 'promise']),
+  text: z.string().trim().min(1).max(5000),
+  due: day,
+  doneOn: day.optional(),
+  touchId: id.optional(),
+}) satisfies z.ZodType<FollowUp>;
+
+const schemas: { readonly [K in RecordKind]: z.ZodType<DossierRecords[K]> } = {
+  client,
+  person,
+  touch,
+  holding,
+  loan,
+  followUp,
+};
+
+/** Parse a change before it is written. Throws `z.ZodError`: a change that fails here is a programming error. */
+export function parseChange(change: Change): Change {
+  id.parse(change.clientId);
+  if (change.op === 'remove') {
+    id.parse(change.id);
+    return change;
+  }
+  if (change.kind === 'client' && change.record.id !== change.clientId) {
+    throw new RangeError('a client record carries its own id');
+  }
+  return { ...change, record: schemas[change.kind].parse(change.record) } as Change;
+}

@@ -1,0 +1,56 @@
+import { concatUint8Arrays, stringToUint8Array, uint8ArrayToString } from 'uint8array-extras';
+import { PAYLOAD_VERSION } from './schema.ts';
+
+const IV_BYTES = 12;
+/** First byte of every seal: the suite it was made with. 1 = AES-256-GCM with a random 96-bit nonce. */
+const SUITE = 1;
+
+/** A seal that does not open: wrong key, moved to another row, or changed bytes. */
+export class SealError extends Error {
+  override readonly name = 'SealError';
+}
+
+/** Seal bytes for one place: a seal made for one table and id does not open at another. */
+export async function sealBytes(
+  key: CryptoKey,
+  table: string,
+  id: string | number,
+  plain: Uint8Array<ArrayBuffer>,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES));
+  const box = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: place(table, id) }, key, plain);
+  return new Uint8Array(concatUint8Arrays([Uint8Array.of(SUITE), iv, new Uint8Array(box)]));
+}
+
+/** Open what {@link sealBytes} made for the same place. Throws {@link SealError}. */
+export async function openBytes(
+  key: CryptoKey,
+  table: string,
+  id: string | number,
+  sealed: Uint8Array,
+): Promise<Uint8Array<ArrayBuffer>> {
+  if (sealed[0] !== SUITE) throw new SealError('unknown suite');
+  const iv = new Uint8Array(sealed.subarray(1, 1 + IV_BYTES));
+  const box = new Uint8Array(sealed.subarray(1 + IV_BYTES));
+  try {
+    return new Uint8Array(
+      await crypto.subtle.decrypt({ name: 'AES-GCM', iv, additionalData: place(table, id) }, key, box),
+    );
+  } catch {
+    throw new SealError('the seal does not open');
+  }
+}
+
+/** Seal a JSON value for one place. */
+export function sealJson(key: CryptoKey, table: string, id: string | number, value: unknown) {
+  return sealBytes(key, table, id, new Uint8Array(stringToUint8Array(JSON.stringify(value))));
+}
+
+/** Open a sealed JSON value. The seal vouches that this program wrote it, so its type is taken as given. */
+export async function openJson<T>(key: CryptoKey, table: string, id: string | number, sealed: Uint8Array): Promise<T> {
+  return JSON.parse(uint8ArrayToString(await openBytes(key, table, id, sealed))) as T;
+}
+
+function place(table: string, id: string | number): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(stringToUint8Array(`${table}|${id}|${PAYLOAD_VERSION}`));
+}

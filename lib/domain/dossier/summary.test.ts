@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { makeDossier, makeFollowUp, makeTouch } from '../../../test/factories/client.ts';
+import type { Loan } from '../credit/loan.ts';
+import { isBeingWon, summarise } from './summary.ts';
+
+const loan = (maturesOn: string, balanceFen: number): Loan => ({
+  id: maturesOn,
+  number: 'JJ-1',
+  product: '流动资金贷款',
+  principalFen: 100,
+  balanceFen,
+  rateBp: 365,
+  disbursedOn: '2026-01-01',
+  maturesOn,
+  loanClass: 'pass',
+});
+
+test('keeps open follow-ups only, earliest first', () => {
+  const late = makeFollowUp({ due: '2026-12-09' });
+  const soon = makeFollowUp({ due: '2026-12-01' });
+  const done = makeFollowUp({ due: '2026-11-01', doneOn: '2026-11-02' });
+  const { followUps } = summarise(makeDossier({ followUps: [late, done, soon] }));
+  expect(followUps.map((item) => item.id)).toEqual([soon.id, late.id]);
+});
+
+test('the next maturity passes over loans that are paid back', () => {
+  const loans = [loan('2027-05-01', 100), loan('2026-12-01', 0), loan('2027-02-01', 5)];
+  expect(summarise(makeDossier({ loans })).nextMaturity).toBe('2027-02-01');
+});
+
+test('carries no note, no touch text and no title of a person', () => {
+  const dossier = makeDossier({
+    client: { note: '秘密备注' },
+    touches: [makeTouch({ text: '秘密内容' })],
+    people: [{ id: '1', name: '甲', role: 'handler', title: '秘密职务', note: '秘密' }],
+  });
+  expect(JSON.stringify(summarise(dossier))).not.toContain('秘密');
+});
+
+test('leaves out what is not known rather than writing undefined', () => {
+  expect(Object.values(summarise(makeDossier()))).not.toContain(undefined);
+});
+
+test.each([
+  ['contact', true],
+  ['negotiation', true],
+  ['delivery', false],
+  ['dormant', false],
+] as const)('being won in stage %s: %s', (stage, expected) => {
+  expect(isBeingWon({ stage })).toBe(expected);
+});

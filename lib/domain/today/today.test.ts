@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { makeFollowUp, makeSummary, makeTouch } from '../../../test/factories/client.ts';
+import { todayList } from './today.ts';
+
+const TODAY = '2026-11-21';
+const recent = [makeTouch({ day: '2026-11-20' })];
+
+test('lists what is due today and before, not what is due tomorrow', () => {
+  const summaries = [
+    makeSummary({ touches: recent, followUps: [makeFollowUp({ due: TODAY })] }),
+    makeSummary({ touches: recent, followUps: [makeFollowUp({ due: '2026-11-22' })] }),
+    makeSummary({ touches: recent, followUps: [makeFollowUp({ due: '2026-11-11' })] }),
+  ];
+  expect(todayList(summaries, TODAY).map((item) => item.overdueBy)).toEqual([10, 0]);
+});
+
+test('an overdue promise to a D client comes before a follow-up of an A client', () => {
+  const promise = makeSummary({
+    client: { grade: 'D' },
+    touches: recent,
+    followUps: [makeFollowUp({ kind: 'promise', due: '2026-11-20' })],
+  });
+  const step = makeSummary({ client: { grade: 'A' }, touches: recent, followUps: [makeFollowUp({ due: TODAY })] });
+  expect(todayList([step, promise], TODAY)[0]?.client.id).toBe(promise.id);
+});
+
+test('a prospect without a next step is listed for that alone', () => {
+  const [item] = todayList([makeSummary({ touches: recent })], TODAY);
+  expect(item?.followUp).toBeUndefined();
+  expect(item?.health.reason).toBe('noNextStep');
+});
+
+test.each(['lost', 'dormant'] as const)('a %s client is listed only when something is due', (stage) => {
+  const idle = makeSummary({ client: { stage }, touches: recent });
+  const due = makeSummary({ client: { stage }, touches: recent, followUps: [makeFollowUp({ due: TODAY })] });
+  expect(todayList([idle, due], TODAY).map((item) => item.client.id)).toEqual([due.id]);
+});
+
+test('the order does not depend on the order of the book', () => {
+  const summaries = Array.from({ length: 12 }, (_, index) =>
+    makeSummary({ touches: recent, followUps: [makeFollowUp({ due: `2026-11-${10 + (index % 4)}` })] }),
+  );
+  const expected = todayList(summaries, TODAY).map((item) => item.client.id);
+  fc.assert(
+    fc.property(fc.shuffledSubarray(summaries, { minLength: 12 }), (shuffled) => {
+      expect(todayList(shuffled, TODAY).map((item) => item.client.id)).toEqual(expected);
+    }),
+  );
+});

@@ -1,0 +1,16 @@
+/** The shapes components handle, so that they need not reach into services or contracts themselves. */
+export type { PageSubject } from '../contracts/page-state.ts';
+export type {
+  CurrentPage,
+  Draft,
+  NewClientInput,
+  PanelRequest,
+  Result,
+  Saved,
+  SaveFailure,
+  Services,
+  Settings,
+  TouchInput,
+  UnlockFailure,
+  VaultStatus,
+} from '../services/services.ts';

@@ -1,0 +1,38 @@
+import { Observable } from 'rxjs';
+import { browser } from 'wxt/browser';
+
+/** A tab as far as the browser lets us see it: `url` only with access to the site. */
+export interface VisibleTab {
+  readonly id: number;
+  readonly url?: string;
+}
+
+/** The window this page of the extension lives in. */
+export async function ownWindowId(): Promise<number> {
+  return (await browser.windows.getCurrent()).id ?? -1;
+}
+
+/** The active tab of a window, again when another is activated or it navigates. */
+export function watchActiveTab(windowId: number): Observable<VisibleTab | undefined> {
+  return new Observable((subscriber) => {
+    let activeId: number | undefined;
+    const read = async () => {
+      const [tab] = await browser.tabs.query({ active: true, windowId });
+      activeId = tab?.id;
+      subscriber.next(tab?.id === undefined ? undefined : { id: tab.id, ...(tab.url ? { url: tab.url } : {}) });
+    };
+    const onActivated = (info: { windowId: number }) => {
+      if (info.windowId === windowId) void read();
+    };
+    const onUpdated = (tabId: number, info: { status?: string; url?: string }) => {
+      if (tabId === activeId && (info.url !== undefined || info.status !== undefined)) void read();
+    };
+    browser.tabs.onActivated.addListener(onActivated);
+    browser.tabs.onUpdated.addListener(onUpdated);
+    void read();
+    return () => {
+      browser.tabs.onActivated.removeListener(onActivated);
+      browser.tabs.onUpdated.removeListener(onUpdated);
+    };
+  });
+}

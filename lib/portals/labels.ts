@@ -1,0 +1,91 @@
+/** The words with which Chinese bank portals say what a value is. The one place to teach the product a new label. */
+
+/** What stands beside a label. `other`: somebody who is not the client the page is about. */
+export type LabelKind = 'name' | 'uscc' | 'clientNumber' | 'other';
+
+/** Longest text taken for a label, without colon and brackets. */
+const LONGEST_LABEL = 16;
+
+const OTHER =
+  /担保人|保证人|担保(?:企业|公司|单位|方)|抵押人|出质人|质押人|共同借款人|共同债务人|共借人|关联(?:企业|公司|客户|方|人|单位|关系)|上游|下游|供应商|采购商|交易对手|对手方|对手?户名|对方|股东|投资方|出资[人方]|法定代表人|法人代表|负责人|实际控制人|实控人|控股|联系人|经办人|客户经理|主办|协办|经理|柜员|操作员|收款|付款|受益人|受托|母公司|子公司|集团成员|成员企业|成员单位|配偶|推荐人|介绍人|竞争对手|核心企业|开户行|承兑|出票人|背书|持票|贴现行|guarantor|pledgor|mortgagor|payee|payer|beneficiary|counterparty|supplier|shareholder|affiliate|related/iu;
+const USCC = /信用代码|社会代码|^uscc$|creditcode/iu;
+const CLIENT_NUMBER =
+  /^(?:核心|行内|对公|本行|信贷|crm|ecif)?客户(?:号码?|编号|代码|编码|id|内码|标识)$|^ecif(?:号|编号|客户号)?$|^(?:customer|client|cif)(?:no\.?|number|id)$|^cif(?:号)?$/iu;
+const NAME =
+  /^(?:(?:对公|法人|公司|企业|授信|信贷|当前|本|主)?客户|企业|单位|公司|机构|商户|法人|纳税人|(?:主)?借款(?:人|企业|单位|主体)|(?:授信|贷款|信贷|业务)?申请(?:人|企业|单位|主体)|授信(?:主体|企业|对象)|承租人|存款人|开户单位|账户|受信人|被评级?(?:企业|客户)|债务人|调查对象|拜访(?:客户|对象|企业))(?:\(?中文\)?)?(?:名称?|全称|名字|姓名|中文名称?)?$|^户名$|^账户名称?$|^(?:customer|client|company|borrower|applicant)(?:name)?$/iu;
+
+/** Words that alone are too general to be label of a name without a colon or a value cell: tabs and columns use them. */
+const TITLES_ONLY = /^(?:公司|企业|单位|机构|账户|法人)$/u;
+
+/** What a label names; undefined when the text is no label known here. Width, spaces, colon, star and brackets do not matter. */
+export function classifyLabel(text: string): LabelKind | undefined {
+  if (text.length > LONGEST_LABEL * 2) return undefined;
+  const label = text
+    .normalize('NFKC')
+    .replace(/[\s:*]/gu, '')
+    .replace(/\((?:必填|元|万元|全称|中文)\)$/u, '');
+  if (label === '' || label.length > LONGEST_LABEL || TITLES_ONLY.test(label)) return undefined;
+  if (/(?:公司|厂|集团|合作社|商行|店|中心)$/u.test(label) && label.length > 6) return undefined;
+  if (OTHER.test(label)) return 'other';
+  if (USCC.test(label)) return 'uscc';
+  if (CLIENT_NUMBER.test(label)) return 'clientNumber';
+  return NAME.test(label) ? 'name' : undefined;
+}
+
+/** A label found within running text, with the stretch of text it labels. */
+export interface InlineLabel {
+  readonly kind: LabelKind;
+  readonly text: string;
+  /** Start and end of the value, in UTF-16 units; empty when the value stands elsewhere. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Labels inside one piece of text: `客户名称：甲 客户号：1`, or without colon where an element ends after the label.
+ * `edges` are the offsets at which another text node begins.
+ */
+export function findInlineLabels(text: string, edges: readonly number[]): readonly InlineLabel[] {
+  const found: { kind: LabelKind; text: string; at: number; start: number }[] = [];
+  const stops: number[] = [];
+  for (const match of text.matchAll(/[:：]/gu)) stops.push(match.index);
+  const colons = new Set(stops);
+  for (const edge of [...edges, text.length]) if (edge > 0) stops.push(edge);
+  if (colons.size === 0 && stops.length === 1 && text.length > LONGEST_LABEL * 2) return [];
+  for (const stop of stops) {
+    const before = text.slice(Math.max(0, stop - LONGEST_LABEL * 2), stop);
+    const piece = before.slice(pieceStart(before, edges, stop - before.length)).trim();
+    const kind = piece === '' ? undefined : classifyLabel(piece);
+    if (kind && found.at(-1)?.text !== piece) {
+      found.push({ kind, text: piece, at: text.lastIndexOf(piece, stop), start: colons.has(stop) ? stop + 1 : stop });
+    }
+  }
+  found.sort((a, b) => a.at - b.at);
+  return found.map(({ kind, text: label, start }, i) => {
+    const next = found[i + 1]?.at ?? nextUnknownLabel(text, start, colons);
+    const from = start + (/^[\s:：]*/u.exec(text.slice(start, next)) as RegExpExecArray)[0].length;
+    return { kind, text: label, start: from, end: Math.max(from, from + text.slice(from, next).trimEnd().length) };
+  });
+}
+
+/** Where the last word group before a stop begins: after a separator or an element's edge. */
+function pieceStart(before: string, edges: readonly number[], offset: number): number {
+  const separator = /[\s,，;；|｜/、。:：]+(?=[^\s,，;；|｜/、。:：]*\s*$)/u.exec(before.trimEnd());
+  let start = separator ? separator.index + separator[0].length : 0;
+  for (const edge of edges) {
+    const at = edge - offset;
+    if (at > start && at < before.length && before.slice(at).trim() !== '') start = at;
+  }
+  return start;
+}
+
+/** A value ends before the next `word：` even when that word is no label known here. */
+function nextUnknownLabel(text: string, start: number, colons: ReadonlySet<number>): number {
+  const value = text.slice(start).replace(/^[\s:：]+/u, '');
+  const from = text.length - value.length;
+  const colon = [...colons].find((at) => at > from);
+  if (colon === undefined) return text.length;
+  const before = text.slice(from, colon);
+  const word = /[\s,，;；|｜]+(?=[^\s,，;；|｜]*$)/u.exec(before);
+  return word ? from + word.index : text.length;
+}

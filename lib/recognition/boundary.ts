@@ -1,0 +1,64 @@
+import { normaliseName } from './normalise.ts';
+import { endsInPlace } from './regions.ts';
+
+/** Chinese writes no spaces, so where a company's name ends has to be judged from the words around it. */
+
+const NAME_RUN = /^[\p{Script=Han}\p{L}\p{N}]{0,24}/u;
+const NAME_RUN_END = /[\p{Script=Han}\p{L}\p{N}]{0,24}$/u;
+/** Words that end a name in running text. */
+const CONNECTIVE = /[的与及或等在设已向由被将拟并为是因]/u;
+/** Parts of a company that deal under their own name. */
+const BRANCH =
+  /(?:分|子|支|总)公司|分店|分厂|分部|分社|分所|分院|分校|[支分]行|分理处|办事处|营业[部所]|经营部|项目部|销售部|门市部|服务部|直营店|专卖店|旗舰店|工会/u;
+/** What turns a shorter name into another, longer one. */
+const GROWS = /^(?:有限|股份|集团|控股|公司|总公司|总厂)/u;
+const COMPANY = /公司|集团|合作社|银行|建行|工行|农行|中行|商行/u;
+/** How registered names end (Regulations on Enterprise Name Registration: 组织形式), and other bodies that bank. */
+const ORGANISATION =
+  /(?:公司|集团|总?厂|合作(?:社|联社)|[商银支分]行|经营部|服务部|营业部|门市部|工作室|事务所|研究[院所]|[医学法]院|学校|中学|小学|幼儿园|[超门书药酒饭商小分]店|店|酒楼|餐馆|宾馆|中心|协会|商会|基金会|委员会|个体工商户|农场|商场|市场|超市|联社|餐厅|作坊|[^\p{P}]{2}局)(?:\((?:普通合伙|有限合伙|特殊普通合伙|个人独资|集团)\))?$/u;
+/** Longest registered name taken for one, in normalised characters. */
+const LONGEST_NAME = 40;
+
+/** Whether `rest`, the folded text right after the folded `name`, makes it the name of somebody else. */
+export function continuesName(name: string, rest: string): boolean {
+  let after = rest;
+  const bracket = /^\(([^()]{1,20})\)/u.exec(rest);
+  if (bracket) {
+    if (BRANCH.test(bracket[1] as string)) return true;
+    after = rest.slice(bracket[0].length);
+  }
+  if (GROWS.test(after)) return true;
+  const run = (NAME_RUN.exec(after) as RegExpExecArray)[0].split(CONNECTIVE)[0] as string;
+  const branch = BRANCH.exec(run);
+  if (branch && branch.index <= 10 && !COMPANY.test(run.slice(0, branch.index))) return true;
+  return !ORGANISATION.test(name) && /^.{0,12}?(?:公司|集团|合作社|厂$)/u.test(run);
+}
+
+/** Whether `before`, the text right in front of a name, belongs to a longer name that only ends like it. */
+export function extendsLeft(before: string): boolean {
+  const bracket = /[（(]([^()（）]{2,6})[)）]$/u.exec(before);
+  if (bracket) return endsInPlace(bracket[1] as string);
+  return endsInPlace((NAME_RUN_END.exec(before.slice(-24)) as RegExpExecArray)[0]);
+}
+
+/** Whether text ends where a new statement may begin: nothing, a separator, or a word that announces a client. */
+export function isOpening(before: string): boolean {
+  const text = before.trimEnd();
+  return (
+    text === '' ||
+    text !== before ||
+    /[\p{P}\p{S}]$/u.test(text) ||
+    /(?:客户|企业|单位|公司|借款人|申请人|户名|名称|全称|视图|详情|档案|画像)$/u.test(text)
+  );
+}
+
+/** Whether text reads as one registered name and nothing else: 4–40 characters ending in a form of organisation. */
+export function hasNameShape(text: string): boolean {
+  const name = normaliseName(text);
+  return (
+    name.length >= 4 &&
+    name.length <= LONGEST_NAME &&
+    /^[\p{Script=Han}a-z0-9][\p{Script=Han}a-z0-9()·&.\-]*$/u.test(name) &&
+    ORGANISATION.test(name)
+  );
+}

@@ -1,0 +1,40 @@
+import { isUscc } from '../domain/client/uscc.ts';
+import { normaliseName } from './normalise.ts';
+
+const UNIT = '[0-9A-Za-z\\uFF10-\\uFF19\\uFF21-\\uFF3A\\uFF41-\\uFF5A]';
+const GAP = '[ \\t\\u00A0\\u3000\\-\\u2010\\u2013\\uFF0D]?';
+/** Eighteen letters or digits with at most one separator between two, not part of a longer run. */
+const CODE_SHAPE = new RegExp(`(?<!${UNIT})${UNIT}(?:${GAP}${UNIT}){17}(?!${UNIT})`, 'g');
+const LEAST_RUN = new RegExp(`${UNIT}{2}`);
+
+/** A code found in text, with its place in UTF-16 units. */
+export interface FoundCode {
+  readonly start: number;
+  readonly length: number;
+  /** Canonical: upper case, half width, without separators. */
+  readonly code: string;
+}
+
+/** A code as the book stores it: half width, upper case, no separators. */
+export function canonicalCode(text: string): string {
+  return normaliseName(text).replaceAll('-', '').toUpperCase();
+}
+
+/** All unified social credit codes in `text` whose check character is right, however they are spaced or written. */
+export function findUsccs(text: string): readonly FoundCode[] {
+  if (text.length < 18 || !LEAST_RUN.test(text)) return [];
+  const found: FoundCode[] = [];
+  CODE_SHAPE.lastIndex = 0;
+  for (let match = CODE_SHAPE.exec(text); match !== null; match = CODE_SHAPE.exec(text)) {
+    const code = canonicalCode(match[0]);
+    if (isUscc(code)) found.push({ start: match.index, length: match[0].length, code });
+    // A neighbouring number ("1 9153…") may have led to a false start: try again from the next unit.
+    else CODE_SHAPE.lastIndex = match.index + 1;
+  }
+  return found;
+}
+
+/** Whether a labelled value has the shape of a bank's client number. */
+export function isClientNumberShape(text: string): boolean {
+  return /^(?=.*\d)[0-9A-Z]{4,32}$/.test(canonicalCode(text));
+}

@@ -1,0 +1,98 @@
+import type { NameFilter } from '../contracts/page.ts';
+import { fold } from './normalise.ts';
+
+/** Leading normalised characters that are hashed. A name no longer than this only counts as a whole block of text. */
+export const PREFIX_LENGTH = 4;
+
+/** Bits per name: with four probes about 1 in 2,000 positions of unrelated text passes. */
+const BITS_PER_NAME = 24;
+const PROBES = 4;
+const LEAST_BITS = 1 << 13;
+/** 1 MB, the most a page's process may be made to hold. */
+const MOST_BITS = 1 << 23;
+/** Closes the hash of a whole short name; no folded text contains it. */
+const WHOLE = 0;
+
+/** Whether a name is too short to be looked for inside running text (natural persons, mostly). */
+export function isShortName(normalised: string): boolean {
+  return normalised.length <= PREFIX_LENGTH;
+}
+
+/** Build the filter a page half gets. `salt` must be random, so that bitmaps of two users cannot be compared. */
+export function buildNameFilter(names: Iterable<string>, salt: number): NameFilter {
+  const keys = new Set<string>();
+  let longest = 0;
+  for (const name of names) {
+    const { codes, length } = fold(name);
+    if (length < 2) continue;
+    longest = Math.max(longest, length);
+    const key = String.fromCharCode(...codes.subarray(0, Math.min(length, PREFIX_LENGTH)));
+    keys.add(length <= PREFIX_LENGTH ? key + String.fromCharCode(WHOLE) : key);
+  }
+  const size = Math.min(MOST_BITS, Math.max(LEAST_BITS, 2 ** Math.ceil(Math.log2(keys.size * BITS_PER_NAME + 1))));
+  const bits = new Uint8Array(size / 8);
+  for (const key of keys) {
+    const units = Uint16Array.from(key, (character) => character.charCodeAt(0));
+    eachProbe(hash(units, 0, units.length, salt), size - 1, (bit) => {
+      bits[bit >> 3] = (bits[bit >> 3] as number) | (1 << (bit & 7));
+      return true;
+    });
+  }
+  return { salt: salt | 0, bits: toBase64(bits), prefixLength: PREFIX_LENGTH, longest };
+}
+
+/** A filter ready for use. */
+export interface OpenFilter {
+  /** {@link NameFilter.longest} */
+  readonly longest: number;
+  /** Whether a name may begin at `at` of folded text of this length. No false negatives. */
+  testPrefix(codes: Uint16Array, at: number, length: number): boolean;
+  /** Whether the folded text as a whole may be a short name. */
+  testWhole(codes: Uint16Array, length: number): boolean;
+}
+
+/** Unpack a filter received from the background. */
+export function openNameFilter(filter: NameFilter): OpenFilter {
+  const bits = fromBase64(filter.bits);
+  const mask = bits.length * 8 - 1;
+  const has = (bit: number) => ((bits[bit >> 3] as number) & (1 << (bit & 7))) !== 0;
+  const { prefixLength, salt, longest } = filter;
+  return {
+    longest,
+    testPrefix: (codes, at, length) =>
+      at + prefixLength <= length && eachProbe(hash(codes, at, at + prefixLength, salt), mask, has),
+    testWhole: (codes, length) => {
+      if (length < 2 || length > prefixLength) return false;
+      const units = new Uint16Array(length + 1);
+      units.set(codes.subarray(0, length));
+      return eachProbe(hash(units, 0, length + 1, salt), mask, has);
+    },
+  };
+}
+
+function hash(codes: Uint16Array, from: number, to: number, salt: number): number {
+  let state = salt | 0;
+  for (let i = from; i < to; i += 1) {
+    state = Math.imul(state ^ (codes[i] as number), 0x9e3779b1);
+    state ^= state >>> 15;
+  }
+  state = Math.imul(state ^ (state >>> 16), 0x85ebca6b);
+  return state ^ (state >>> 13);
+}
+
+/** Double hashing: visit the bits of a hash until `visit` says no. */
+function eachProbe(hashed: number, mask: number, visit: (bit: number) => boolean): boolean {
+  const step = Math.imul(hashed, 0xc2b2ae35) | 1;
+  for (let i = 0, at = hashed; i < PROBES; i += 1, at = (at + step) | 0) if (!visit(at & mask)) return false;
+  return true;
+}
+
+function toBase64(bytes: Uint8Array): string {
+  let text = '';
+  for (let i = 0; i < bytes.length; i += 8192) text += String.fromCharCode(...bytes.subarray(i, i + 8192));
+  return btoa(text);
+}
+
+function fromBase64(text: string): Uint8Array {
+  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+}

@@ -1,0 +1,140 @@
+import { firstValueFrom, type Observable, of, switchMap } from 'rxjs';
+import type { Keys } from '../db/keys.ts';
+import { readChange, readDossier, watchDossier, watchSummaries } from '../db/read.ts';
+import type { SuixingDatabase } from '../db/schema.ts';
+import type { Client } from '../domain/client/client.ts';
+import { isUscc } from '../domain/client/uscc.ts';
+import { dossierAsChanges, inverseOf } from '../domain/dossier/apply.ts';
+import type { Change, Dossier } from '../domain/dossier/dossier.ts';
+import type { ClientSummary } from '../domain/dossier/summary.ts';
+import type { FollowUp } from '../domain/follow-up/follow-up.ts';
+import type { Touch } from '../domain/touch/touch.ts';
+import { newId, timeOfDay, today } from '../platform/environment.ts';
+import { normaliseName } from '../recognition/normalise.ts';
+import type { Committer } from './committer.ts';
+import { currentKeys } from './keyring.ts';
+import type { BookService, NewClientInput, TouchInput } from './services.ts';
+
+/** Reads and writes of the client book. `makeSample` is handed in so that only pages that offer it carry it. */
+export function createBookService(
+  db: SuixingDatabase,
+  keys$: Observable<Keys | undefined>,
+  commit: Committer,
+  makeSample: (day: string) => Dossier[],
+): BookService {
+  const summaries$ = keys$.pipe(switchMap((keys) => (keys ? watchSummaries(db, keys) : of<ClientSummary[]>([]))));
+
+  const readClient = async (clientId: string) => {
+    const keys = await currentKeys();
+    return keys ? await readDossier(db, keys, clientId) : undefined;
+  };
+
+  const editFollowUp = async (
+    clientId: string,
+    followUpId: string,
+    edit: (item: FollowUp) => FollowUp,
+    cause: 'completeFollowUp' | 'snoozeFollowUp',
+  ) => {
+    const item = (await readClient(clientId))?.dossier.followUps.find((followUp) => followUp.id === followUpId);
+    if (!item) return { ok: false, reason: (await currentKeys()) ? 'gone' : 'locked' } as const;
+    return commit([{ op: 'put', kind: 'followUp', clientId, record: edit(item) }], { type: cause });
+  };
+
+  return {
+    summaries$,
+
+    dossier$: (clientId) =>
+      keys$.pipe(switchMap((keys) => (keys ? watchDossier(db, keys, clientId) : of<Dossier | undefined>(undefined)))),
+
+    async addClient(input) {
+      if (input.uscc && !isUscc(input.uscc)) return { ok: false, reason: 'badUscc' };
+      if (isKnown(await firstValueFrom(summaries$), input)) return { ok: false, reason: 'duplicate' };
+      const client = newClient(input, newId(), today());
+      const saved = await commit([{ op: 'put', kind: 'client', clientId: client.id, record: client }], {
+        type: 'addClient',
+      });
+      return saved.ok ? { ok: true, value: { ...saved.value, clientId: client.id } } : saved;
+    },
+
+    async logTouch(input) {
+      const { touch, changes } = touchChanges(input);
+      const saved = await commit(changes, { type: 'logTouch' });
+      return saved.ok ? { ok: true, value: { ...saved.value, touchId: touch.id } } : saved;
+    },
+
+    completeFollowUp: (clientId, followUpId) =>
+      editFollowUp(clientId, followUpId, (item) => ({ ...item, doneOn: today() }), 'completeFollowUp'),
+
+    snoozeFollowUp: (clientId, followUpId, due) =>
+      editFollowUp(clientId, followUpId, (item) => ({ ...item, due }), 'snoozeFollowUp'),
+
+    async undo(commitId) {
+      const keys = await currentKeys();
+      if (!keys) return { ok: false, reason: 'locked' };
+      const entry = await readChange(db, keys, commitId);
+      if (!entry) return { ok: false, reason: 'gone' };
+      for (const effect of entry.effects) {
+        const stored = await readDossier(db, keys, effect.clientId);
+        if (stored && stored.stamps[effect.id] !== entry.stamp) return { ok: false, reason: 'changed' };
+      }
+      // Last effect first, so that a new client's records leave before the client does.
+      const changes = entry.effects.map(inverseOf).reverse();
+      const saved = await commit(changes, { type: 'undo', of: commitId });
+      return saved.ok ? { ok: true, value: undefined } : saved;
+    },
+
+    async loadSample(onProgress) {
+      onProgress?.(0);
+      const saved = await commit(makeSample(today()).flatMap(dossierAsChanges), { type: 'loadSample' });
+      onProgress?.(1);
+      return saved;
+    },
+  };
+}
+
+function isKnown(summaries: readonly ClientSummary[], input: NewClientInput): boolean {
+  const name = normaliseName(input.name);
+  return summaries.some(
+    (known) =>
+      (input.uscc !== undefined && known.uscc === input.uscc) ||
+      (input.clientNumber !== undefined && known.clientNumber === input.clientNumber) ||
+      // Two different codes are two companies, even under one name.
+      (normaliseName(known.name) === name && !(input.uscc && known.uscc)),
+  );
+}
+
+function newClient(input: NewClientInput, id: string, day: string): Client {
+  return {
+    id,
+    kind: input.kind,
+    name: input.name.trim(),
+    aliases: [],
+    ...(input.uscc ? { uscc: input.uscc } : {}),
+    ...(input.clientNumber ? { clientNumber: input.clientNumber } : {}),
+    segment: input.segment,
+    grade: 'C',
+    stage: 'contact',
+    stageSince: day,
+    createdOn: day,
+  };
+}
+
+/** The changes that save a touch and, when there is one, its next step. */
+function touchChanges(input: TouchInput): { touch: Touch; changes: Change[] } {
+  const { clientId, next } = input;
+  const touch: Touch = {
+    id: newId(),
+    channel: input.channel,
+    day: input.day,
+    ...(input.day === today() ? { time: timeOfDay() } : {}),
+    text: input.text.trim(),
+    isEffective: input.isEffective,
+    personIds: input.personIds,
+  };
+  const changes: Change[] = [{ op: 'put', kind: 'touch', clientId, record: touch }];
+  if (next) {
+    const record: FollowUp = { id: newId(), kind: next.kind, text: next.text.trim(), due: next.due, touchId: touch.id };
+    changes.push({ op: 'put', kind: 'followUp', clientId, record });
+  }
+  return { touch, changes };
+}

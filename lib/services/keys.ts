@@ -1,0 +1,22 @@
+/** Keys of the browser's storage areas, in one place. */
+
+/** `storage.session`: the data key while the vault is open. */
+export const SESSION_DATA_KEY = 'vault.key';
+/** `storage.session`: `{ seq, identitySeq }` of the newest commit; wakes the background. */
+export const SESSION_HEAD = 'book.head';
+/** `storage.session`: prefix of frame states, `page:<tabId>:<frameId>`. */
+export const SESSION_PAGE = 'page:';
+/** `storage.session`: prefix of requests to the panel of a window, `request:<windowId>`. */
+export const SESSION_REQUEST = 'request:';
+/** `storage.session`: prefix of drafts, `draft:<clientId>`. */
+export const SESSION_DRAFT = 'draft:';
+/** `storage.local`: what the database must hold at least; see `canary.ts`. */
+export const LOCAL_CANARY = 'book.canary';
+/** `storage.local`: wrong tries at the passphrase. */
+export const LOCAL_TRIES = 'vault.tries';
+/** `storage.local`: settings without client data. */
+export const LOCAL_SETTINGS = 'settings';
+/** `storage.local`: sites of the enabled portals. */
+export const LOCAL_PORTALS = 'portals';
+/** `storage.local`: random name of this installation in clock stamps. */
+export const LOCAL_DEVICE = 'device';

@@ -1,0 +1,84 @@
+import { combineLatest, debounceTime, distinctUntilChanged, filter, map, Observable, shareReplay, switchMap } from 'rxjs';
+import type { FrameState } from '../contracts/page-state.ts';
+import { siteOf } from '../platform/site-access.ts';
+import { onStorageChange, readPrefix, removeValues, watchValue } from '../platform/storage.ts';
+import { ownWindowId, type VisibleTab, watchActiveTab } from '../platform/tabs.ts';
+import { decidePage } from '../recognition/subject.ts';
+import { LOCAL_PORTALS, SESSION_PAGE, SESSION_REQUEST } from './keys.ts';
+import { readPortals } from './portal-service.ts';
+import type { CurrentPage, PageService, PanelRequest } from './services.ts';
+
+/** Follows the active tab of the window this page of the extension lives in. */
+export function createPageService(): PageService {
+  const window$ = new Observable<number>((subscriber) => {
+    void ownWindowId().then((id) => subscriber.next(id));
+  }).pipe(shareReplay({ bufferSize: 1, refCount: false }));
+
+  const tab$ = window$.pipe(switchMap(watchActiveTab), shareReplay({ bufferSize: 1, refCount: true }));
+  const frames$ = tab$.pipe(
+    map((tab) => tab?.id),
+    distinctUntilChanged(),
+    switchMap(watchFrames),
+  );
+  const portals$ = watchValue('local', LOCAL_PORTALS).pipe(map(readPortals));
+
+  return {
+    current$: combineLatest([tab$, frames$, portals$]).pipe(
+      // The tab and its frames change together; show the pair, not the halves.
+      debounceTime(0),
+      filter(([tab, { tabId }]) => tab?.id === tabId),
+      map(([tab, { frames }, portals]) => describePage(tab, frames, portals)),
+      distinctUntilChanged((a, b) => JSON.stringify(a) === JSON.stringify(b)),
+    ),
+    requests$: window$.pipe(switchMap(watchRequests)),
+  };
+}
+
+/** What a tab shows, from what the browser tells and what its frames reported. */
+export function describePage(
+  tab: VisibleTab | undefined,
+  frames: readonly FrameState[],
+  portals: readonly string[],
+): CurrentPage {
+  const site = tab?.url === undefined ? undefined : siteOf(tab.url);
+  const isEnabled = site !== undefined && portals.includes(site);
+  const seen = isEnabled ? frames : [];
+  const subject = decidePage(seen);
+  const subjectId = subject.kind === 'client' ? subject.clientId : undefined;
+  return {
+    ...(tab ? { tabId: tab.id } : {}),
+    ...(site === undefined ? {} : { origin: site }),
+    access: isEnabled ? 'enabled' : site ? 'available' : tab?.url === undefined ? 'unknown' : 'unavailable',
+    subject,
+    mentions: [...new Set(seen.flatMap((frame) => frame.mentions))].filter((id) => id !== subjectId),
+  };
+}
+
+function watchFrames(tabId: number | undefined): Observable<{ tabId: number | undefined; frames: FrameState[] }> {
+  return new Observable((subscriber) => {
+    if (tabId === undefined) {
+      subscriber.next({ tabId, frames: [] });
+      return undefined;
+    }
+    const prefix = `${SESSION_PAGE}${tabId}:`;
+    const read = async () => {
+      const found = Object.values(await readPrefix('session', prefix)) as FrameState[];
+      subscriber.next({ tabId, frames: found.sort((a, b) => a.frameId - b.frameId) });
+    };
+    void read();
+    return onStorageChange('session', (changes) => {
+      if (Object.keys(changes).some((key) => key.startsWith(prefix))) void read();
+    });
+  });
+}
+
+function watchRequests(windowId: number): Observable<PanelRequest> {
+  const key = `${SESSION_REQUEST}${windowId}`;
+  return watchValue('session', key).pipe(
+    filter((value): value is PanelRequest => value !== undefined),
+    map((request) => {
+      void removeValues('session', key);
+      return request;
+    }),
+  );
+}

@@ -1,0 +1,42 @@
+import { map, shareReplay } from 'rxjs';
+import { tellAllPages } from '../messaging/to-pages.ts';
+import { readValue, watchValue, writeValue } from '../platform/storage.ts';
+import { dropAccess, registerPortalScript, requestAccess, siteOf, startInOpenTabs } from '../platform/site-access.ts';
+import { LOCAL_PORTALS } from './keys.ts';
+import type { PortalService } from './services.ts';
+
+/** The sites in a stored value, in order, each once. */
+export function readPortals(stored: unknown): readonly string[] {
+  if (!Array.isArray(stored)) return [];
+  return [...new Set(stored.filter((site): site is string => typeof site === 'string' && siteOf(site) === site))];
+}
+
+/** Enabled portals: granted one by one, by the user. */
+export function createPortalService(): PortalService {
+  const save = async (sites: readonly string[]) => {
+    await writeValue('local', LOCAL_PORTALS, sites);
+    await registerPortalScript(sites);
+  };
+  const current = async () => readPortals(await readValue('local', LOCAL_PORTALS));
+
+  return {
+    origins$: watchValue('local', LOCAL_PORTALS).pipe(map(readPortals), shareReplay({ bufferSize: 1, refCount: true })),
+
+    async enable(origin) {
+      const site = siteOf(origin);
+      if (!site) return { ok: false, reason: 'badOrigin' };
+      // First of all, while the user's gesture still counts.
+      if (!(await requestAccess(site))) return { ok: false, reason: 'refused' };
+      const sites = await current();
+      if (!sites.includes(site)) await save([...sites, site]);
+      await startInOpenTabs([site]);
+      return { ok: true, value: undefined };
+    },
+
+    async disable(origin) {
+      await save((await current()).filter((site) => site !== origin));
+      await tellAllPages('page.refresh');
+      await dropAccess(origin);
+    },
+  };
+}

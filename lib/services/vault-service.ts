@@ -1,0 +1,99 @@
+import { combineLatest, concat, distinctUntilChanged, map, type Observable, of, shareReplay, Subject, startWith, switchMap } from 'rxjs';
+import type { Keys } from '../db/keys.ts';
+import { readHead, readVault } from '../db/read.ts';
+import { rescueDump } from '../db/rescue.ts';
+import type { SuixingDatabase } from '../db/schema.ts';
+import { createVault, type DerivePassphraseKey, openVault } from '../db/vault.ts';
+import { afterWrongTry, mustWait, type Tries } from '../domain/access/tries.ts';
+import { newId, now } from '../platform/environment.ts';
+import { readValue, removeValues, watchValue, writeValue } from '../platform/storage.ts';
+import { isIntact, readCanary, writeCanary } from './canary.ts';
+import { lockEverywhere, unlockEverywhere } from './keyring.ts';
+import { LOCAL_TRIES } from './keys.ts';
+import type { VaultService, VaultStatus } from './services.ts';
+
+/** Shortest passphrase taken. The strength shown beside the field asks for more. */
+export const MIN_PASSPHRASE = 8;
+
+type Store = { readonly state: 'absent' } | { readonly state: 'present' } | Extract<VaultStatus, { state: 'damaged' }>;
+
+/** Create, open and lock the vault, and tell damage from a first run. */
+export function createVaultService(
+  db: SuixingDatabase,
+  keys$: Observable<Keys | undefined>,
+  derive: DerivePassphraseKey,
+): VaultService {
+  const changed$ = new Subject<void>();
+  const store$ = changed$.pipe(startWith(undefined), switchMap(() => inspectStore(db)));
+  const status$ = combineLatest([store$, keys$, watchValue('local', LOCAL_TRIES)]).pipe(
+    map(([store, keys, tries]) => statusOf(store, keys, tries as Tries | undefined)),
+    distinctUntilChanged((a, b) => JSON.stringify(a) === JSON.stringify(b)),
+    shareReplay({ bufferSize: 1, refCount: true }),
+  );
+
+  return {
+    status$: concat(of<VaultStatus>({ state: 'loading' }), status$),
+
+    async create(passphrase) {
+      if ([...passphrase].length < MIN_PASSPHRASE) return { ok: false, reason: 'tooShort' };
+      try {
+        // Never over a vault that is there, nor over one that ought to be there.
+        if ((await inspectStore(db)).state !== 'absent') return { ok: false, reason: 'exists' };
+        const { row, dataKey } = await createVault(db, passphrase, { vaultId: newId(), now: now() }, derive);
+        await writeCanary(row.vaultId, undefined);
+        await unlockEverywhere(dataKey);
+      } catch {
+        return { ok: false, reason: 'storage' };
+      }
+      changed$.next();
+      return { ok: true, value: undefined };
+    },
+
+    async unlock(passphrase) {
+      const tries = (await readValue('local', LOCAL_TRIES)) as Tries | undefined;
+      if (mustWait(tries, now())) return { ok: false, reason: 'wait' };
+      const store = await inspectStore(db);
+      const row = store.state === 'present' ? await readVault(db) : undefined;
+      if (!row) return { ok: false, reason: 'damaged' };
+      const dataKey = await openVault(row, passphrase, derive);
+      if (!dataKey) {
+        await writeValue('local', LOCAL_TRIES, afterWrongTry(tries, now()));
+        return { ok: false, reason: 'wrongPassphrase' };
+      }
+      await removeValues('local', LOCAL_TRIES);
+      // A database ahead of its canary is sound; bring the canary up before it is compared again.
+      await writeCanary(row.vaultId, await readHead(db));
+      await unlockEverywhere(dataKey);
+      return { ok: true, value: undefined };
+    },
+
+    lock: lockEverywhere,
+
+    async rescueExport() {
+      const content = { format: 'suixing-rescue', version: 1, canary: await readCanary(), tables: await rescueDump(db) };
+      return new Blob([JSON.stringify(content, null, 1)], { type: 'application/json' });
+    },
+  };
+}
+
+/** Look at the database without the key. */
+async function inspectStore(db: SuixingDatabase): Promise<Store> {
+  try {
+    const [row, head, canary] = await Promise.all([readVault(db), readHead(db), readCanary()]);
+    if (!isIntact(canary, row?.vaultId, head)) return { state: 'damaged', reason: 'missingData' };
+    return { state: row ? 'present' : 'absent' };
+  } catch (error) {
+    const isNewer = error instanceof Error && error.name === 'VersionError';
+    return { state: 'damaged', reason: isNewer ? 'newerVersion' : 'unreachable' };
+  }
+}
+
+function statusOf(store: Store, keys: Keys | undefined, tries: Tries | undefined): VaultStatus {
+  if (store.state !== 'present') return store;
+  if (keys) return { state: 'open' };
+  return {
+    state: 'locked',
+    failedTries: tries?.count ?? 0,
+    ...(tries?.retryAt ? { retryAt: tries.retryAt } : {}),
+  };
+}

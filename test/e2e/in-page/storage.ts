@@ -1,0 +1,237 @@
+// Runs inside a real browser page: the storage layer on real IndexedDB, Web Crypto and Web Locks.
+import { dossierAsChanges, inverseOf } from '../../../lib/domain/dossier/apply.ts';
+import type { Change, Dossier } from '../../../lib/domain/dossier/dossier.ts';
+import { type Cause, commit, type CommitDeps } from '../../../lib/db/commit.ts';
+import { getDraft, putDraft } from '../../../lib/db/drafts.ts';
+import { deriveKeys, newDataKey } from '../../../lib/db/keys.ts';
+import { readChange, readDossier, readHead, verifyChain, watchSummaries } from '../../../lib/db/read.ts';
+import { rescueDump } from '../../../lib/db/rescue.ts';
+import { createDatabase } from '../../../lib/db/schema.ts';
+import { createVault, openVault } from '../../../lib/db/vault.ts';
+import { makeClient, makeFollowUp, makeId, makeTouch } from '../../factories/client.ts';
+
+const TOUCH: Cause = { type: 'logTouch' };
+const db = createDatabase();
+const keys = await deriveKeys(newDataKey());
+const deps: CommitDeps = {
+  keys,
+  device: 'test',
+  now: () => Date.now(),
+  newId: () => crypto.randomUUID(),
+  exclusively: <T>(task: () => Promise<T>) => navigator.locks.request('test', task) as Promise<T>,
+};
+
+const put = (changes: readonly Change[], cause: Cause = TOUCH, over: Partial<CommitDeps> = {}) =>
+  commit(db, { ...deps, ...over }, changes, cause);
+
+function newDossier(name?: string): Dossier {
+  const client = makeClient({ id: crypto.randomUUID(), ...(name ? { name } : {}) });
+  return { client, people: [], touches: [], holdings: [], loans: [], followUps: [] };
+}
+
+async function summariesNow() {
+  return new Promise<readonly { id: string; touches: { effective: number } }[]>((resolve) => {
+    const subscription = watchSummaries(db, keys).subscribe((summaries) => {
+      resolve(summaries);
+      queueMicrotask(() => subscription.unsubscribe());
+    });
+  });
+}
+
+/** Each returns plain data for the test to judge. */
+export const cases = {
+  async roundTrip() {
+    const dossier = { ...newDossier(), touches: [makeTouch()], followUps: [makeFollowUp()] };
+    const saved = await put(dossierAsChanges(dossier), { type: 'addClient' });
+    const read = await readDossier(db, keys, dossier.client.id);
+    return { saved, written: dossier, read: read?.dossier, chain: await verifyChain(db, keys) };
+  },
+
+  async changeEntry() {
+    const { client } = newDossier();
+    await put([{ op: 'put', kind: 'client', clientId: client.id, record: client }]);
+    const touch = makeTouch({ id: crypto.randomUUID() });
+    const saved = await put([{ op: 'put', kind: 'touch', clientId: client.id, record: touch }]);
+    const entry = saved.ok ? await readChange(db, keys, saved.commitId) : undefined;
+    const stored = await readDossier(db, keys, client.id);
+    return { effects: entry?.effects, touch, isStamped: stored?.stamps[touch.id] === entry?.stamp };
+  },
+
+  async undo() {
+    const dossier = newDossier();
+    const added = await put(dossierAsChanges(dossier), { type: 'addClient' });
+    const before = await summariesNow();
+    const entry = added.ok ? await readChange(db, keys, added.commitId) : undefined;
+    await put((entry?.effects ?? []).map(inverseOf).reverse(), { type: 'undo', of: 'x' });
+    const after = await summariesNow();
+    return {
+      wasThere: before.some((client) => client.id === dossier.client.id),
+      isThere: after.some((client) => client.id === dossier.client.id),
+      row: (await db.dossiers.get(dossier.client.id)) === undefined,
+    };
+  },
+
+  async refusesUnknownClient() {
+    const before = await readHead(db);
+    const known = newDossier();
+    const result = await put([
+      ...dossierAsChanges(known),
+      { op: 'put', kind: 'touch', clientId: crypto.randomUUID(), record: makeTouch() },
+    ]);
+    return {
+      result,
+      isUnchanged: JSON.stringify(before) === JSON.stringify(await readHead(db)),
+      isHalfWritten: (await db.dossiers.get(known.client.id)) !== undefined,
+    };
+  },
+
+  async refusesMalformedRecord() {
+    const dossier = newDossier();
+    const bad = { ...dossier.client, uscc: 'not a code' };
+    const before = await readHead(db);
+    const error = await put([{ op: 'put', kind: 'client', clientId: bad.id, record: bad }]).catch((e: Error) => e.name);
+    return { error, isUnchanged: JSON.stringify(before) === JSON.stringify(await readHead(db)) };
+  },
+
+  /** The database refuses in the middle of the transaction. */
+  async atomicWhenTheTransactionFails() {
+    const first = newDossier();
+    const saved = await put(dossierAsChanges(first));
+    const usedId = saved.ok ? saved.commitId : '';
+    const before = JSON.stringify(await readHead(db));
+    const second = newDossier();
+    // The change log takes every commit id once: the last write of the transaction fails after the others are done.
+    const error = await put(dossierAsChanges(second), TOUCH, { newId: () => usedId }).catch((e: Error) => e.name);
+    return {
+      error,
+      isUnchanged: before === JSON.stringify(await readHead(db)),
+      isHalfWritten: (await db.dossiers.get(second.client.id)) !== undefined,
+      isListed: (await summariesNow()).some((client) => client.id === second.client.id),
+    };
+  },
+
+  async concurrentWriters() {
+    const dossier = newDossier();
+    await put(dossierAsChanges(dossier));
+    const touches = Array.from({ length: 24 }, (_, index) =>
+      makeTouch({ id: crypto.randomUUID(), day: `2026-10-${String(index + 1).padStart(2, '0')}` }),
+    );
+    const results = await Promise.all(
+      touches.map((record) => put([{ op: 'put', kind: 'touch', clientId: dossier.client.id, record }])),
+    );
+    const read = await readDossier(db, keys, dossier.client.id);
+    const summary = (await summariesNow()).find((client) => client.id === dossier.client.id);
+    return {
+      saved: results.filter((result) => result.ok).length,
+      touches: read?.dossier.touches.length,
+      counted: summary?.touches.effective,
+      chain: await verifyChain(db, keys),
+    };
+  },
+
+  /** The transaction's own check, without the lock that normally prevents the race. */
+  async forkedChainIsRefused() {
+    const dossier = newDossier();
+    await put(dossierAsChanges(dossier));
+    const unlocked = { exclusively: <T>(task: () => Promise<T>) => task() };
+    const attempts = Array.from({ length: 6 }, () =>
+      put([{ op: 'put', kind: 'touch', clientId: dossier.client.id, record: makeTouch({ id: crypto.randomUUID() }) }], TOUCH, unlocked).then(
+        () => 'saved',
+        () => 'refused',
+      ),
+    );
+    const outcomes = await Promise.all(attempts);
+    const saved = outcomes.filter((outcome) => outcome === 'saved').length;
+    const read = await readDossier(db, keys, dossier.client.id);
+    return { saved, refused: outcomes.length - saved, touches: read?.dossier.touches.length, chain: await verifyChain(db, keys) };
+  },
+
+  async manyPages() {
+    const dossiers = Array.from({ length: 450 }, () => newDossier());
+    const started = (await summariesNow()).length;
+    await put(dossiers.flatMap(dossierAsChanges), { type: 'loadSample' });
+    const [first] = dossiers;
+    const record = makeTouch({ id: crypto.randomUUID() });
+    await put([{ op: 'put', kind: 'touch', clientId: first?.client.id ?? '', record }]);
+    const summaries = await summariesNow();
+    const counts = (await db.pages.toArray()).map((page) => page.count);
+    return {
+      added: summaries.length - started,
+      distinct: new Set(summaries.map((client) => client.id)).size === summaries.length,
+      fullest: Math.max(...counts),
+      touched: summaries.find((client) => client.id === first?.client.id)?.touches.effective,
+      clients: (await readHead(db))?.clients === summaries.length,
+    };
+  },
+
+  async tampering() {
+    const rows = await db.changes.orderBy('seq').toArray();
+    const victim = rows[2];
+    if (!victim) throw new Error('needs three entries');
+    const sound = await verifyChain(db, keys);
+    const flipped = Uint8Array.from(victim.sealed);
+    flipped[20] = (flipped[20] as number) ^ 1;
+    await db.changes.put({ ...victim, sealed: flipped });
+    const altered = await verifyChain(db, keys);
+    await db.changes.delete(victim.seq);
+    const missing = await verifyChain(db, keys);
+    await db.changes.put(victim);
+    return { sound: sound.ok, altered, missing, restored: (await verifyChain(db, keys)).ok };
+  },
+
+  async movedSealDoesNotOpen() {
+    const [a, b] = [newDossier(), newDossier()];
+    await put([...dossierAsChanges(a), ...dossierAsChanges(b)]);
+    const rowA = await db.dossiers.get(a.client.id);
+    if (!rowA) throw new Error('not saved');
+    await db.dossiers.put({ ...rowA, id: b.client.id });
+    const error = await readDossier(db, keys, b.client.id).catch((e: Error) => e.name);
+    await db.dossiers.delete(b.client.id);
+    return error;
+  },
+
+  async drafts() {
+    const id = makeId();
+    await putDraft(db, keys, id, { text: '写到一半' });
+    const kept = await getDraft(db, keys, id);
+    await putDraft(db, keys, id, undefined);
+    return { kept, gone: (await getDraft(db, keys, id)) === undefined };
+  },
+
+  async passphrase() {
+    await db.vault.clear();
+    const { row, dataKey } = await createVault(db, '正确的口令-2026', { vaultId: crypto.randomUUID(), now: 1 });
+    const opened = await openVault(row, '正确的口令-2026');
+    const wrong = await openVault(row, '正确的口令-2027');
+    const again = await createVault(db, 'another one', { vaultId: 'y', now: 2 }).catch((e: Error) => e.name);
+    await db.vault.clear();
+    return { isSame: opened?.join() === dataKey.join(), wrong, again, kdf: { ...row.kdf, salt: row.kdf.salt.length } };
+  },
+
+  /** Everything that lies in the database, as text. */
+  async rawText() {
+    const secrets = { name: '云岭绝密精机有限公司', uscc: '91350100M000100Y43', phone: '19900001234', note: '千万不能外泄的备注' };
+    const client = makeClient({ id: crypto.randomUUID(), name: secrets.name, uscc: secrets.uscc, note: secrets.note });
+    const person = { id: crypto.randomUUID(), name: '绝密人名', role: 'handler' as const, phone: secrets.phone };
+    await put([
+      { op: 'put', kind: 'client', clientId: client.id, record: client },
+      { op: 'put', kind: 'person', clientId: client.id, record: person },
+    ]);
+    await putDraft(db, keys, client.id, { text: secrets.note });
+    const dump = JSON.stringify(await rescueDump(db));
+    let binary = '';
+    for (const table of ['dossiers', 'pages', 'changes', 'drafts'] as const) {
+      for (const row of await db.table(table).toArray()) {
+        for (const value of Object.values(row)) if (value instanceof Uint8Array) binary += new TextDecoder().decode(value);
+      }
+    }
+    const planted = [...Object.values(secrets), person.name];
+    return {
+      found: planted.filter((secret) => dump.includes(secret) || binary.includes(secret)),
+      size: binary.length,
+      clearFields: [...new Set((await db.dossiers.toArray()).flatMap((row) => Object.keys(row)))],
+    };
+  },
+};
+
+Object.assign(globalThis, { storageCases: cases });

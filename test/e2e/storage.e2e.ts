@@ -1,0 +1,150 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { cases as Cases } from './in-page/storage.ts';
+import { findChromium } from './support/browser-path.ts';
+
+type CaseName = keyof typeof Cases;
+type Outcome<K extends CaseName> = Awaited<ReturnType<(typeof Cases)[K]>>;
+
+let browser: Browser;
+let page: Page;
+let server: Server;
+
+/** The storage layer as one script, built like the product builds it. */
+async function bundleCases(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      target: 'es2022',
+      minify: false,
+      rollupOptions: { input: 'test/e2e/in-page/storage.ts', output: { format: 'es' } },
+    },
+  });
+  const outputs = Array.isArray(result) ? result : [result];
+  const chunk = outputs.flatMap((one) => ('output' in one ? one.output : [])).find((file) => file.type === 'chunk');
+  if (!chunk || chunk.type !== 'chunk') throw new Error('nothing was built');
+  return chunk.code;
+}
+
+beforeAll(async () => {
+  const code = await bundleCases();
+  server = createServer((request, response) => {
+    const isScript = request.url === '/cases.js';
+    response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html; charset=utf-8');
+    response.end(isScript ? code : '<!doctype html><script type="module" src="/cases.js"></script>');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  browser = await puppeteer.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
+  page = await browser.newPage();
+  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  await page.waitForFunction('globalThis.storageCases !== undefined');
+});
+
+afterAll(async () => {
+  await browser?.close();
+  server?.closeAllConnections();
+  server?.close();
+});
+
+function run<K extends CaseName>(name: K): Promise<Outcome<K>> {
+  return page.evaluate(
+    (key) => (globalThis as unknown as { storageCases: Record<string, () => unknown> }).storageCases[key]?.(),
+    name,
+  ) as Promise<Outcome<K>>;
+}
+
+describe('commit on real IndexedDB', () => {
+  test('a dossier reads back as it was written', async () => {
+    const { saved, written, read, chain } = await run('roundTrip');
+    expect(saved.ok).toBe(true);
+    expect(read).toEqual(written);
+    expect(chain.ok).toBe(true);
+  });
+
+  test('the log keeps before and after, under the stamp the record carries', async () => {
+    const { effects, touch, isStamped } = await run('changeEntry');
+    expect(effects).toEqual([expect.objectContaining({ kind: 'touch', id: touch.id, after: touch })]);
+    expect(isStamped).toBe(true);
+  });
+
+  test('an added client is gone from every table when it is taken back', async () => {
+    expect(await run('undo')).toEqual({ wasThere: true, isThere: false, row: true });
+  });
+
+  test('nothing is written when one change of several names an unknown client', async () => {
+    expect(await run('refusesUnknownClient')).toEqual({
+      result: { ok: false, reason: 'gone' },
+      isUnchanged: true,
+      isHalfWritten: false,
+    });
+  });
+
+  test('nothing is written when a record is malformed', async () => {
+    expect(await run('refusesMalformedRecord')).toEqual({ error: 'ZodError', isUnchanged: true });
+  });
+
+  test('nothing is half written when the transaction fails at its last write', async () => {
+    expect(await run('atomicWhenTheTransactionFails')).toEqual({
+      error: 'ConstraintError',
+      isUnchanged: true,
+      isHalfWritten: false,
+      isListed: false,
+    });
+  });
+
+  test('24 writers at once lose nothing and leave one chain', async () => {
+    expect(await run('concurrentWriters')).toMatchObject({ saved: 24, touches: 24, counted: 24, chain: { ok: true } });
+  });
+
+  test('without the lock, the transaction itself refuses whoever came second', async () => {
+    const { saved, refused, touches, chain } = await run('forkedChainIsRefused');
+    expect(saved).toBeGreaterThanOrEqual(1);
+    expect(refused).toBeGreaterThanOrEqual(1);
+    expect(touches).toBe(saved);
+    expect(chain.ok).toBe(true);
+  });
+
+  test('450 clients spread over pages of at most 200, each listed once', async () => {
+    expect(await run('manyPages')).toEqual({ added: 450, distinct: true, fullest: 200, touched: 1, clients: true });
+  });
+});
+
+describe('seals and the audit chain', () => {
+  test('an altered and a missing entry are both found, at their place', async () => {
+    expect(await run('tampering')).toEqual({
+      sound: true,
+      altered: { ok: false, brokenAt: 3 },
+      missing: { ok: false, brokenAt: 3 },
+      restored: true,
+    });
+  });
+
+  test('a seal moved to another row does not open', async () => {
+    expect(await run('movedSealDoesNotOpen')).toBe('SealError');
+  });
+
+  test('the raw database shows no name, code, phone or note', async () => {
+    const { found, size, clearFields } = await run('rawText');
+    expect(size).toBeGreaterThan(1000);
+    expect(found).toEqual([]);
+    expect(clearFields.sort()).toEqual(['id', 'page', 'sealed']);
+  });
+
+  test('a draft is kept sealed and discarded', async () => {
+    expect(await run('drafts')).toEqual({ kept: { text: '写到一半' }, gone: true });
+  });
+
+  test('the right passphrase opens the vault, a wrong one does not, and a vault is never overwritten', async () => {
+    expect(await run('passphrase')).toEqual({
+      isSame: true,
+      wrong: undefined,
+      again: 'ConstraintError',
+      kdf: { algorithm: 'argon2id', memoryKiB: 65536, iterations: 3, parallelism: 1, salt: 16 },
+    });
+  });
+});
