@@ -1,17 +1,7 @@
 import { browser } from 'wxt/browser';
 
 const SCRIPT_ID = 'portal';
-const SCRIPT_FILE = 'portal.js';
-
-/**
- * The site a portal is granted by: scheme and host without port, since match patterns know no ports everywhere.
- * Undefined for anything but http and https.
- */
-export function siteOf(url: string): string | undefined {
-  if (!URL.canParse(url)) return undefined;
-  const { protocol, hostname } = new URL(url);
-  return protocol === 'https:' || protocol === 'http:' ? `${protocol}//${hostname}` : undefined;
-}
+const SCRIPT_FILE = '/portal.js';
 
 /** Ask the browser for access to a site. Must be called directly from a user's gesture. False when refused. */
 export function requestAccess(site: string): Promise<boolean> {

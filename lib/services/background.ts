@@ -7,16 +7,17 @@ import { tellAllPages } from '../messaging/to-pages.ts';
 import { showBadge } from '../platform/action.ts';
 import { now, today } from '../platform/environment.ts';
 import { openPanel } from '../platform/panel.ts';
-import { registerPortalScript, siteOf, startInOpenTabs } from '../platform/site-access.ts';
+import { registerPortalScript, startInOpenTabs } from '../platform/site-access.ts';
 import { closeLocalToPages, readPrefix, readValue, removeValues, writeValue } from '../platform/storage.ts';
 import { resolveCandidates } from '../recognition/resolve.ts';
+import { siteOf } from '../util/site.ts';
 import type { HeadSignal } from './committer.ts';
 import { currentKeys, lockEverywhere, watchKeys } from './keyring.ts';
 import { LOCAL_PORTALS, LOCAL_SETTINGS, SESSION_DATA_KEY, SESSION_HEAD, SESSION_PAGE, SESSION_REQUEST } from './keys.ts';
-import { readPortals } from './portal-service.ts';
+import { readPortals } from './portal-list.ts';
 import { createBookView } from './recogniser.ts';
 import type { PanelRequest } from './services.ts';
-import { readSettings } from './settings-service.ts';
+import { readSettings } from './settings.ts';
 
 type StorageChanges = Record<string, { oldValue?: unknown; newValue?: unknown }>;
 

@@ -4,7 +4,7 @@ import type { SuixingDatabase } from '../db/schema.ts';
 import type { Change } from '../domain/dossier/dossier.ts';
 import { exclusively, newId, now } from '../platform/environment.ts';
 import { readValue, writeValue } from '../platform/storage.ts';
-import { writeCanary } from './canary.ts';
+import { canaryOf, writeCanary } from './canary.ts';
 import { currentKeys } from './keyring.ts';
 import { LOCAL_DEVICE, SESSION_HEAD } from './keys.ts';
 import type { Result, SaveFailure } from './services.ts';
@@ -47,7 +47,7 @@ export function createCommitter(db: SuixingDatabase): Committer {
 async function announce(db: SuixingDatabase, result: Extract<CommitResult, { ok: true }>): Promise<void> {
   try {
     const vault = await readVault(db);
-    if (vault) await writeCanary(vault.vaultId, result.head);
+    if (vault) await writeCanary(canaryOf(vault.vaultId, result.head));
     const before = (await readValue('session', SESSION_HEAD)) as HeadSignal | undefined;
     const { seq } = result.head;
     const signal: HeadSignal = { seq, identitySeq: result.touchesIdentity ? seq : (before?.identitySeq ?? 0) };

@@ -12,7 +12,7 @@ import { createSettingsService } from './settings-service.ts';
 import { createVaultService } from './vault-service.ts';
 
 /** The composition root of the panel and the options page. */
-export function createPageServices(): Services {
+export async function createPageServices(): Promise<Services> {
   const db = createDatabase();
   const keys$ = watchKeys();
   return {

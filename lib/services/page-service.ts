@@ -1,12 +1,11 @@
 import { combineLatest, debounceTime, distinctUntilChanged, filter, map, Observable, shareReplay, switchMap } from 'rxjs';
 import type { FrameState } from '../contracts/page-state.ts';
-import { siteOf } from '../platform/site-access.ts';
 import { onStorageChange, readPrefix, removeValues, watchValue } from '../platform/storage.ts';
-import { ownWindowId, type VisibleTab, watchActiveTab } from '../platform/tabs.ts';
-import { decidePage } from '../recognition/subject.ts';
+import { ownWindowId, watchActiveTab } from '../platform/tabs.ts';
+import { describePage } from './describe-page.ts';
 import { LOCAL_PORTALS, SESSION_PAGE, SESSION_REQUEST } from './keys.ts';
-import { readPortals } from './portal-service.ts';
-import type { CurrentPage, PageService, PanelRequest } from './services.ts';
+import { readPortals } from './portal-list.ts';
+import type { PageService, PanelRequest } from './services.ts';
 
 /** Follows the active tab of the window this page of the extension lives in. */
 export function createPageService(): PageService {
@@ -31,26 +30,6 @@ export function createPageService(): PageService {
       distinctUntilChanged((a, b) => JSON.stringify(a) === JSON.stringify(b)),
     ),
     requests$: window$.pipe(switchMap(watchRequests)),
-  };
-}
-
-/** What a tab shows, from what the browser tells and what its frames reported. */
-export function describePage(
-  tab: VisibleTab | undefined,
-  frames: readonly FrameState[],
-  portals: readonly string[],
-): CurrentPage {
-  const site = tab?.url === undefined ? undefined : siteOf(tab.url);
-  const isEnabled = site !== undefined && portals.includes(site);
-  const seen = isEnabled ? frames : [];
-  const subject = decidePage(seen);
-  const subjectId = subject.kind === 'client' ? subject.clientId : undefined;
-  return {
-    ...(tab ? { tabId: tab.id } : {}),
-    ...(site === undefined ? {} : { origin: site }),
-    access: isEnabled ? 'enabled' : site ? 'available' : tab?.url === undefined ? 'unknown' : 'unavailable',
-    subject,
-    mentions: [...new Set(seen.flatMap((frame) => frame.mentions))].filter((id) => id !== subjectId),
   };
 }
 

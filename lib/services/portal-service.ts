@@ -1,15 +1,11 @@
 import { map, shareReplay } from 'rxjs';
 import { tellAllPages } from '../messaging/to-pages.ts';
 import { readValue, watchValue, writeValue } from '../platform/storage.ts';
-import { dropAccess, registerPortalScript, requestAccess, siteOf, startInOpenTabs } from '../platform/site-access.ts';
+import { dropAccess, registerPortalScript, requestAccess, startInOpenTabs } from '../platform/site-access.ts';
+import { siteOf } from '../util/site.ts';
 import { LOCAL_PORTALS } from './keys.ts';
+import { readPortals } from './portal-list.ts';
 import type { PortalService } from './services.ts';
-
-/** The sites in a stored value, in order, each once. */
-export function readPortals(stored: unknown): readonly string[] {
-  if (!Array.isArray(stored)) return [];
-  return [...new Set(stored.filter((site): site is string => typeof site === 'string' && siteOf(site) === site))];
-}
 
 /** Enabled portals: granted one by one, by the user. */
 export function createPortalService(): PortalService {

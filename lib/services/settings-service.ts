@@ -1,30 +1,8 @@
 import { map, shareReplay } from 'rxjs';
 import { readValue, watchValue, writeValue } from '../platform/storage.ts';
 import { LOCAL_SETTINGS } from './keys.ts';
-import type { Settings, SettingsService } from './services.ts';
-
-/** What applies until the user chooses. Ten minutes is what banks' own screens usually lock after. */
-export const DEFAULT_SETTINGS: Settings = Object.freeze({
-  language: 'auto',
-  theme: 'auto',
-  lockMinutes: 10,
-  hasMarks: true,
-});
-
-/** Settings as stored, each unusable value replaced by its default. */
-export function readSettings(stored: unknown): Settings {
-  const given = (typeof stored === 'object' && stored !== null ? stored : {}) as Partial<Record<keyof Settings, unknown>>;
-  const oneOf = <T>(value: unknown, allowed: readonly T[], fallback: T) =>
-    allowed.includes(value as T) ? (value as T) : fallback;
-  const minutes = given.lockMinutes;
-  return {
-    language: oneOf(given.language, ['auto', 'zh-CN', 'en'] as const, DEFAULT_SETTINGS.language),
-    theme: oneOf(given.theme, ['auto', 'light', 'dark'] as const, DEFAULT_SETTINGS.theme),
-    lockMinutes:
-      typeof minutes === 'number' && minutes >= 1 && minutes <= 240 ? Math.round(minutes) : DEFAULT_SETTINGS.lockMinutes,
-    hasMarks: typeof given.hasMarks === 'boolean' ? given.hasMarks : DEFAULT_SETTINGS.hasMarks,
-  };
-}
+import type { SettingsService } from './services.ts';
+import { readSettings } from './settings.ts';
 
 /** The user's settings, shared by every context. */
 export function createSettingsService(): SettingsService {

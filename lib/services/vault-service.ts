@@ -4,10 +4,11 @@ import { readHead, readVault } from '../db/read.ts';
 import { rescueDump } from '../db/rescue.ts';
 import type { SuixingDatabase } from '../db/schema.ts';
 import { createVault, type DerivePassphraseKey, openVault } from '../db/vault.ts';
-import { afterWrongTry, mustWait, type Tries } from '../domain/access/tries.ts';
+import { isIntact } from '../domain/vault/canary.ts';
+import { afterWrongTry, mustWait, type Tries } from '../domain/vault/tries.ts';
 import { newId, now } from '../platform/environment.ts';
 import { readValue, removeValues, watchValue, writeValue } from '../platform/storage.ts';
-import { isIntact, readCanary, writeCanary } from './canary.ts';
+import { canaryOf, readCanary, writeCanary } from './canary.ts';
 import { lockEverywhere, unlockEverywhere } from './keyring.ts';
 import { LOCAL_TRIES } from './keys.ts';
 import type { VaultService, VaultStatus } from './services.ts';
@@ -40,7 +41,7 @@ export function createVaultService(
         // Never over a vault that is there, nor over one that ought to be there.
         if ((await inspectStore(db)).state !== 'absent') return { ok: false, reason: 'exists' };
         const { row, dataKey } = await createVault(db, passphrase, { vaultId: newId(), now: now() }, derive);
-        await writeCanary(row.vaultId, undefined);
+        await writeCanary(canaryOf(row.vaultId, undefined));
         await unlockEverywhere(dataKey);
       } catch {
         return { ok: false, reason: 'storage' };
@@ -62,7 +63,7 @@ export function createVaultService(
       }
       await removeValues('local', LOCAL_TRIES);
       // A database ahead of its canary is sound; bring the canary up before it is compared again.
-      await writeCanary(row.vaultId, await readHead(db));
+      await writeCanary(canaryOf(row.vaultId, await readHead(db)));
       await unlockEverywhere(dataKey);
       return { ok: true, value: undefined };
     },
@@ -80,7 +81,7 @@ export function createVaultService(
 async function inspectStore(db: SuixingDatabase): Promise<Store> {
   try {
     const [row, head, canary] = await Promise.all([readVault(db), readHead(db), readCanary()]);
-    if (!isIntact(canary, row?.vaultId, head)) return { state: 'damaged', reason: 'missingData' };
+    if (!isIntact(canary, row && canaryOf(row.vaultId, head))) return { state: 'damaged', reason: 'missingData' };
     return { state: row ? 'present' : 'absent' };
   } catch (error) {
     const isNewer = error instanceof Error && error.name === 'VersionError';
