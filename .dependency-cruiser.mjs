@@ -37,7 +37,7 @@ const layers = [
       'lib/recognition may import domain, util and contract types. It gets its dictionary as an argument; reading records is the work of lib/services.',
   }),
   layer('lib/portals', {
-    may: ['lib/domain', 'lib/util', 'lib/contracts', 'lib/recognition'],
+    may: ['lib/domain', 'lib/util', 'lib/contracts', 'lib/recognition', 'lib/messaging'],
     comment:
       'lib/portals runs inside a bank page: domain, util, recognition and contract types alone. Talk to the background through functions handed in by the entrypoint.',
   }),
@@ -118,6 +118,14 @@ const borders = [
     severity: 'error',
     from: { path: '^lib/hooks/', pathNot: TEST },
     to: { path: '^lib/services/', dependencyTypesNot: ['type-only'] },
+  },
+  {
+    name: 'types-only-from-messaging',
+    comment:
+      'lib/portals may import the types of lib/messaging, not its code: it brings the browser along. The entrypoint hands the client in.',
+    severity: 'error',
+    from: { path: '^lib/portals/', pathNot: TEST },
+    to: { path: '^lib/messaging/', dependencyTypesNot: ['type-only'] },
   },
   {
     name: 'contracts-take-domain-types-only',

@@ -32,7 +32,7 @@ export type FollowEvent =
   | { readonly type: 'drafting'; readonly isDrafting: boolean };
 
 /** Before anything is known of the page. */
-export const FOLLOW_START: FollowState = Object.freeze({
+export const FOLLOW_START: FollowState = Object.freeze<FollowState>({
   view: { kind: 'day' },
   subject: { kind: 'none' },
   isByHand: false,

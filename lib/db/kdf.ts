@@ -1,5 +1,5 @@
 import { argon2id } from 'hash-wasm';
-import type { KdfParams } from './schema.ts';
+import type { DerivePassphraseKey, KdfParams } from '../contracts/kdf.ts';
 
 /**
  * The floor for new vaults: 64 MiB, 3 passes. Above OWASP's minimum for Argon2id (19 MiB, 2 passes), and about a quarter
@@ -13,7 +13,7 @@ export function newKdfParams(): KdfParams {
 }
 
 /** Derive the 32-byte wrapping key from a passphrase. Blocks the thread it runs on for some hundred milliseconds. */
-export async function derivePassphraseKey(passphrase: string, params: KdfParams): Promise<Uint8Array<ArrayBuffer>> {
+export const derivePassphraseKey: DerivePassphraseKey = async (passphrase, params) => {
   const key = await argon2id({
     // The same passphrase typed through another input method must give the same bytes.
     password: passphrase.normalize('NFC'),
@@ -25,4 +25,4 @@ export async function derivePassphraseKey(passphrase: string, params: KdfParams)
     outputType: 'binary',
   });
   return new Uint8Array(key);
-}
+};

@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie';
+import type { KdfParams } from '../contracts/kdf.ts';
 
 /** Version of the sealed payloads; part of what the seal vouches for. */
 export const PAYLOAD_VERSION = 1;
@@ -17,15 +18,6 @@ export interface VaultRow {
   readonly kdf: KdfParams;
   /** The data key sealed with the key derived from the passphrase. */
   readonly wrappedKey: Uint8Array;
-}
-
-/** How the passphrase becomes a key. `memoryKiB` in KiB. */
-export interface KdfParams {
-  readonly algorithm: 'argon2id';
-  readonly salt: Uint8Array;
-  readonly memoryKiB: number;
-  readonly iterations: number;
-  readonly parallelism: number;
 }
 
 /** One client's sealed dossier. In the clear: its id and the page its summary is on. */

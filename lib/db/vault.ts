@@ -1,10 +1,8 @@
+import type { DerivePassphraseKey } from '../contracts/kdf.ts';
 import { derivePassphraseKey as deriveHere, newKdfParams } from './kdf.ts';
 import { importSealKey, newDataKey } from './keys.ts';
-import type { KdfParams, SuixingDatabase, VaultRow } from './schema.ts';
+import type { SuixingDatabase, VaultRow } from './schema.ts';
 import { openBytes, SealError, sealBytes } from './seal.ts';
-
-/** Turns a passphrase into a wrapping key; in pages a worker does it, in tests this thread. */
-export type DerivePassphraseKey = (passphrase: string, params: KdfParams) => Promise<Uint8Array<ArrayBuffer>>;
 
 /** Make a new vault with a random data key wrapped by the passphrase. Fails if one exists already. */
 export async function createVault(

@@ -53,7 +53,7 @@ export function createPageClient(): PageClient {
     },
     word(key) {
       try {
-        return browser.i18n.getMessage(key);
+        return (browser.i18n as unknown as { getMessage(name: string): string }).getMessage(key);
       } catch {
         return '';
       }

@@ -7,7 +7,7 @@ export type LabelKind = 'name' | 'uscc' | 'clientNumber' | 'other';
 const LONGEST_LABEL = 16;
 
 const OTHER =
-  /担保人|保证人|担保(?:企业|公司|单位|方)|抵押人|出质人|质押人|共同借款人|共同债务人|共借人|关联(?:企业|公司|客户|方|人|单位|关系)|上游|下游|供应商|采购商|交易对手|对手方|对手?户名|对方|股东|投资方|出资[人方]|法定代表人|法人代表|负责人|实际控制人|实控人|控股|联系人|经办人|客户经理|主办|协办|经理|柜员|操作员|收款|付款|受益人|受托|母公司|子公司|集团成员|成员企业|成员单位|配偶|推荐人|介绍人|竞争对手|核心企业|开户行|承兑|出票人|背书|持票|贴现行|guarantor|pledgor|mortgagor|payee|payer|beneficiary|counterparty|supplier|shareholder|affiliate|related/iu;
+  /担保人|保证人|担保(?:企业|公司|单位|方)|抵押人|出质人|质押人|共同借款人|共同债务人|共借人|关联(?:企业|公司|客户|方|人|单位|关系)|上游|下游|供应商|采购商|交易对手|对手方|对手户名|对方|股东|投资方|出资[人方]|法定代表人|法人代表|负责人|实际控制人|实控人|控股|联系人|经办人|(?:客户|管户|主办|协办|信贷)经理|柜员|操作员|收款|付款|受益人|受托|母公司|子公司|集团成员|成员企业|成员单位|配偶|推荐人|介绍人|竞争对手|核心企业|开户行|承兑|出票人|背书|持票|贴现行|guarantor|pledgor|mortgagor|payee|payer|beneficiary|counterparty|supplier|shareholder|affiliate|related/iu;
 const USCC = /信用代码|社会代码|^uscc$|creditcode/iu;
 const CLIENT_NUMBER =
   /^(?:核心|行内|对公|本行|信贷|crm|ecif)?客户(?:号码?|编号|代码|编码|id|内码|标识)$|^ecif(?:号|编号|客户号)?$|^(?:customer|client|cif)(?:no\.?|number|id)$|^cif(?:号)?$/iu;
@@ -53,12 +53,9 @@ export function findInlineLabels(text: string, edges: readonly number[]): readon
   for (const edge of [...edges, text.length]) if (edge > 0) stops.push(edge);
   if (colons.size === 0 && stops.length === 1 && text.length > LONGEST_LABEL * 2) return [];
   for (const stop of stops) {
-    const before = text.slice(Math.max(0, stop - LONGEST_LABEL * 2), stop);
-    const piece = before.slice(pieceStart(before, edges, stop - before.length)).trim();
-    const kind = piece === '' ? undefined : classifyLabel(piece);
-    if (kind && found.at(-1)?.text !== piece) {
-      found.push({ kind, text: piece, at: text.lastIndexOf(piece, stop), start: colons.has(stop) ? stop + 1 : stop });
-    }
+    const label = labelBefore(text, stop, edges);
+    if (!label || found.some(({ at }) => at === label.at)) continue;
+    found.push({ ...label, start: colons.has(stop) ? stop + 1 : stop });
   }
   found.sort((a, b) => a.at - b.at);
   return found.map(({ kind, text: label, start }, i) => {
@@ -68,15 +65,22 @@ export function findInlineLabels(text: string, edges: readonly number[]): readon
   });
 }
 
-/** Where the last word group before a stop begins: after a separator or an element's edge. */
-function pieceStart(before: string, edges: readonly number[], offset: number): number {
-  const separator = /[\s,，;；|｜/、。:：]+(?=[^\s,，;；|｜/、。:：]*\s*$)/u.exec(before.trimEnd());
-  let start = separator ? separator.index + separator[0].length : 0;
-  for (const edge of edges) {
-    const at = edge - offset;
-    if (at > start && at < before.length && before.slice(at).trim() !== '') start = at;
+/** The label that ends at `stop`: all since the last element's edge (客 户 号 is set wide), else the last word. */
+function labelBefore(
+  text: string,
+  stop: number,
+  edges: readonly number[],
+): { kind: LabelKind; text: string; at: number } | undefined {
+  const edge = edges.findLast((at) => at < stop && text.slice(at, stop).trim() !== '') ?? 0;
+  const from = Math.max(edge, text.lastIndexOf('：', stop - 1) + 1, text.lastIndexOf(':', stop - 1) + 1);
+  const whole = text.slice(from, stop);
+  const word = /[^\s,，;；|｜/、。]+\s*$/u.exec(whole);
+  for (const start of [from, from + (word?.index ?? 0)]) {
+    const piece = text.slice(start, stop);
+    const kind = classifyLabel(piece);
+    if (kind) return { kind, text: piece.trim(), at: start + piece.search(/\S/) };
   }
-  return start;
+  return undefined;
 }
 
 /** A value ends before the next `word：` even when that word is no label known here. */

@@ -8,6 +8,8 @@ export interface PageIndex {
   read(root: Element): Generator<void, void, void>;
   /** Read controls again whose value changed. True when any did. */
   rereadControls(): boolean;
+  /** Forget what is no longer in the page. */
+  prune(): void;
   readonly texts: readonly TextSpot[];
   readonly controls: readonly ControlSpot[];
 }
@@ -49,6 +51,14 @@ export function createPageIndex(filter: OpenFilter, onShadow: (root: ShadowRoot)
       const next = newTexts[0];
       const at = next ? texts.findIndex(({ block }) => isBefore(next.block.element, block.element)) : -1;
       texts.splice(at < 0 ? texts.length : at, 0, ...newTexts);
+    },
+    prune() {
+      if (texts.some(({ block }) => !block.element.isConnected)) {
+        texts = texts.filter(({ block }) => block.element.isConnected);
+      }
+      if (controls.some(({ control }) => !control.isConnected)) {
+        controls = controls.filter(({ control }) => control.isConnected);
+      }
     },
     rereadControls() {
       let isChanged = false;

@@ -11,12 +11,12 @@ const HEADING = /^H[1-6]$/;
 
 /** The elements that hold what a label labels, when its value is not in the label's own block. Nearest first. */
 export function valueElements(block: Block, label: InlineLabel, rows: RowReader): readonly Element[] {
-  const isWhole = label.start === label.end;
+  const isAlone = /[:：]\s*$/u.test(block.text) || stripped(block.text) === stripped(label.text);
   const { element } = block;
   const isOther = label.kind === 'other';
   if (isOther && element.tagName === 'LEGEND' && element.parentElement) return [element.parentElement];
   if (isOther && element.tagName === 'CAPTION' && element.parentElement) return [element.parentElement];
-  if (!isWhole) return [];
+  if (label.start !== label.end || !isAlone) return [];
   const control = labelledControl(block, label) ?? followingControl(block);
   if (control) return [control];
   if (isOther && HEADING.test(element.tagName)) return sectionOf(element);

@@ -82,7 +82,8 @@ function hash(codes: Uint16Array, from: number, to: number, salt: number): numbe
 
 /** Double hashing: visit the bits of a hash until `visit` says no. */
 function eachProbe(hashed: number, mask: number, visit: (bit: number) => boolean): boolean {
-  const step = Math.imul(hashed, 0xc2b2ae35) | 1;
+  // From the upper bits: the lower ones of a product know nothing but the lower ones of its factors.
+  const step = (Math.imul(hashed, 0xc2b2ae35) >>> 9) | 1;
   for (let i = 0, at = hashed; i < PROBES; i += 1, at = (at + step) | 0) if (!visit(at & mask)) return false;
   return true;
 }

@@ -156,7 +156,9 @@ function isCoded(client: ScoredClient | undefined): boolean {
 
 function mentionsOf(resolved: readonly Resolved[], subjects: readonly ScoredClient[]): readonly string[] {
   const taken = new Set(subjects.filter(({ score }) => score >= SUBJECT_BAR).map(({ clientId }) => clientId));
-  return unique(resolved.flatMap(({ clientIds }) => clientIds)).filter((id) => !taken.has(id));
+  // A name shared with the subject means the subject.
+  const others = resolved.filter(({ clientIds }) => !clientIds.some((id) => taken.has(id)));
+  return unique(others.flatMap(({ clientIds }) => clientIds));
 }
 
 function mergeStrangers(strangers: readonly Stranger[]): PageSubject {

@@ -1,5 +1,6 @@
 import { makeSampleBook } from '../content/sample/sample-book.ts';
-import { createDatabase, type KdfParams } from '../db/schema.ts';
+import { createDatabase } from '../db/schema.ts';
+import { deriveInWorker } from '../platform/derivation.ts';
 import { watchToday } from '../platform/environment.ts';
 import { createBookService } from './book-service.ts';
 import { createCommitter } from './committer.ts';
@@ -24,14 +25,4 @@ export async function createPageServices(): Promise<Services> {
     settings: createSettingsService(),
     clock: { today$: watchToday() },
   };
-}
-
-/** Derive the passphrase key off the main thread; the worker ends with the derivation and its memory with it. */
-function deriveInWorker(passphrase: string, params: KdfParams): Promise<Uint8Array<ArrayBuffer>> {
-  const worker = new Worker(new URL('../db/kdf.worker.ts', import.meta.url), { type: 'module' });
-  return new Promise<Uint8Array<ArrayBuffer>>((resolve, reject) => {
-    worker.onmessage = (event: MessageEvent<Uint8Array<ArrayBuffer>>) => resolve(event.data);
-    worker.onerror = () => reject(new Error('key derivation failed'));
-    worker.postMessage({ passphrase, params });
-  }).finally(() => worker.terminate());
 }

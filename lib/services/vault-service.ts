@@ -1,9 +1,10 @@
 import { combineLatest, concat, distinctUntilChanged, map, type Observable, of, shareReplay, Subject, startWith, switchMap } from 'rxjs';
+import type { DerivePassphraseKey } from '../contracts/kdf.ts';
 import type { Keys } from '../db/keys.ts';
 import { readHead, readVault } from '../db/read.ts';
 import { rescueDump } from '../db/rescue.ts';
 import type { SuixingDatabase } from '../db/schema.ts';
-import { createVault, type DerivePassphraseKey, openVault } from '../db/vault.ts';
+import { createVault, openVault } from '../db/vault.ts';
 import { isIntact } from '../domain/vault/canary.ts';
 import { afterWrongTry, mustWait, type Tries } from '../domain/vault/tries.ts';
 import { newId, now } from '../platform/environment.ts';

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { findChromium, findFirefox, onPath } from './browsers.mjs';
 import { run } from './run.mjs';
 import { ScriptError, say } from './say.mjs';
@@ -20,7 +20,11 @@ export async function ensureBrowsers({ withFirefox = false } = {}) {
 async function lacksChineseFont() {
   if (process.platform !== 'linux') return false;
   const { code, output } = await run('fc-list', [':lang=zh', 'family'], { quiet: true });
-  return code !== 0 || output.trim() === '';
+  if (code === 0) return output.trim() === '';
+  // No fontconfig tools on this machine: look for the files.
+  const folder = '/usr/share/fonts';
+  const files = existsSync(folder) ? readdirSync(folder, { recursive: true }) : [];
+  return !files.some((file) => /cjk|wqy|sourcehan|uming|ukai|droidsansfallback/i.test(String(file)));
 }
 
 /** Tries apt; what then is still missing is reported by the caller (a missing font alone is no reason to stop). */

@@ -4,7 +4,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { cases as Cases } from './in-page/storage.ts';
-import { findChromium } from './support/browser-path.ts';
+import { findChromium } from '../../scripts/lib/browsers.mjs';
 
 type CaseName = keyof typeof Cases;
 type Outcome<K extends CaseName> = Awaited<ReturnType<(typeof Cases)[K]>>;
@@ -39,7 +39,7 @@ beforeAll(async () => {
     response.end(isScript ? code : '<!doctype html><script type="module" src="/cases.js"></script>');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  browser = await puppeteer.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
+  browser = await puppeteer.launch({ executablePath: findChromium() ?? '', args: ['--no-sandbox'] });
   page = await browser.newPage();
   await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
   await page.waitForFunction('globalThis.storageCases !== undefined');
@@ -53,7 +53,7 @@ afterAll(async () => {
 
 function run<K extends CaseName>(name: K): Promise<Outcome<K>> {
   return page.evaluate(
-    (key) => (globalThis as unknown as { storageCases: Record<string, () => unknown> }).storageCases[key]?.(),
+    (key: string) => (globalThis as unknown as { storageCases: Record<string, () => unknown> }).storageCases[key]?.(),
     name,
   ) as Promise<Outcome<K>>;
 }

@@ -8,7 +8,13 @@ import type { ClientSeed } from './seed.ts';
 import { NEXT_STEPS, PROMISES } from './texts-next.ts';
 
 /** Follow-ups of a client: done ones between its touches, then the open ones its plan asks for. */
-export function makeFollowUps(seed: ClientSeed, steps: readonly Step[], today: Day, random: Random, nextId: () => string): FollowUp[] {
+export function makeFollowUps(
+  seed: ClientSeed,
+  steps: readonly Step[],
+  today: Day,
+  random: Random,
+  nextId: () => string,
+): FollowUp[] {
   const textFor = (step: Step, kind: FollowUp['kind']): string =>
     fill(random.pick(kind === 'promise' ? PROMISES : NEXT_STEPS[step.phase]), step.slots);
   const done = steps.slice(0, -1).flatMap((step, i): FollowUp[] => {
@@ -17,7 +23,16 @@ export function makeFollowUps(seed: ClientSeed, steps: readonly Step[], today: D
     const gap = daysBetween(step.touch.day, doneOn);
     const kind = seed.segment !== 'wealth' && random.chance(0.25) ? 'promise' : 'nextStep';
     const due = workdayBefore(addDays(step.touch.day, random.int(Math.min(4, gap), gap)));
-    return [{ id: nextId(), kind, text: textFor(step, kind), due: due < step.touch.day ? doneOn : due, doneOn, touchId: step.touch.id }];
+    return [
+      {
+        id: nextId(),
+        kind,
+        text: textFor(step, kind),
+        due: due < step.touch.day ? doneOn : due,
+        doneOn,
+        touchId: step.touch.id,
+      },
+    ];
   });
   const last = steps.at(-1);
   if (!last) return done;
@@ -51,7 +66,12 @@ export function makeFollowUps(seed: ClientSeed, steps: readonly Step[], today: D
       if (seed.stage !== 'dormant') return done;
       return [
         ...done,
-        { id: nextId(), kind: 'nextStep', text: fill('年后再联系{w}，看计划是否重启', last.slots), due: addDays(today, random.int(40, 90)) },
+        {
+          id: nextId(),
+          kind: 'nextStep',
+          text: fill('年后再联系{w}，看计划是否重启', last.slots),
+          due: addDays(today, random.int(40, 90)),
+        },
       ];
     default:
       if (isProspect(seed.stage) || random.chance(0.75)) add(random.chance(0.25) ? 'promise' : 'nextStep', future());

@@ -72,7 +72,12 @@ export function phasesOf(seed: ClientSeed): Phase[] {
 
 /** Make up the touches of a client, oldest first. `useCount` spreads the texts over the whole book. */
 export function makeSteps(
-  seed: ClientSeed, contacts: readonly Contact[], today: Day, random: Random, nextId: () => string, useCount: Map<string, number>,
+  seed: ClientSeed,
+  contacts: readonly Contact[],
+  today: Day,
+  random: Random,
+  nextId: () => string,
+  useCount: Map<string, number>,
 ): Step[] {
   const phases = phasesOf(seed);
   const days = touchDays(seed, phases, today, random);
@@ -87,7 +92,13 @@ export function makeSteps(
     const mayMiss = !storyLine && i > 0 && !isLast && !isCooling && unanswered < 2;
     const isEffective = !(mayMiss && random.chance(0.16));
     if (!isEffective) unanswered += 1;
-    const pool = isCooling ? COOLING : isEffective ? linesFor(seed, i === 0 && phase === 'contact' ? 'opening' : phase) : seed.segment === 'wealth' || seed.kind === 'soleProprietor' ? UNANSWERED.slice(0, 4) : UNANSWERED;
+    const pool = isCooling
+      ? COOLING
+      : isEffective
+        ? linesFor(seed, i === 0 && phase === 'contact' ? 'opening' : phase)
+        : seed.segment === 'wealth' || seed.kind === 'soleProprietor'
+          ? UNANSWERED.slice(0, 4)
+          : UNANSWERED;
     const [channel, text] = storyLine ?? leastUsed(pool, told, useCount, random);
     told.add(text);
     // The boss is met at the decisive moments, and always in the cases told by hand.
@@ -144,7 +155,10 @@ function linesFor(seed: ClientSeed, phase: Phase | 'opening'): readonly Line[] {
 
 /** A line this client has not heard, of those the line least used in the book so far. */
 function leastUsed(
-  pool: readonly Line[], told: ReadonlySet<string>, useCount: Map<string, number>, random: Random,
+  pool: readonly Line[],
+  told: ReadonlySet<string>,
+  useCount: Map<string, number>,
+  random: Random,
 ): Line {
   const fresh = pool.filter((line) => !told.has(line[1]));
   const choice = fresh.length > 0 ? fresh : pool;

@@ -2,11 +2,55 @@ import type { Person, PersonRole } from '../../domain/client/person.ts';
 import type { Random } from '../../util/random.ts';
 import type { ClientSeed } from './seed.ts';
 
-const SURNAMES = [...'王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾萧田董潘袁蔡蒋余杜叶程魏苏吕丁任卢姚钟姜崔谭陆范汪石'];
+const SURNAMES = [
+  ...'王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾萧田董潘袁蔡蒋余杜叶程魏苏吕丁任卢姚钟姜崔谭陆范汪石',
+];
 const GIVEN = [
-  '志远', '晓雯', '建业', '雨桐', '德明', '思源', '丽华', '文博', '静怡', '国梁', '雅琴', '子墨', '海燕', '俊峰', '慧芳',
-  '宏伟', '欣然', '立群', '玉兰', '振东', '诗涵', '永康', '春梅', '浩然', '佳宁', '长青', '秀云', '逸飞', '晓东', '婉清',
-  '立新', '书航', '梦洁', '成林', '月娥', '景行', '小满', '启明', '素心', '广德', '若曦', '铁军', '巧玲', '砚青', '少川',
+  '志远',
+  '晓雯',
+  '建业',
+  '雨桐',
+  '德明',
+  '思源',
+  '丽华',
+  '文博',
+  '静怡',
+  '国梁',
+  '雅琴',
+  '子墨',
+  '海燕',
+  '俊峰',
+  '慧芳',
+  '宏伟',
+  '欣然',
+  '立群',
+  '玉兰',
+  '振东',
+  '诗涵',
+  '永康',
+  '春梅',
+  '浩然',
+  '佳宁',
+  '长青',
+  '秀云',
+  '逸飞',
+  '晓东',
+  '婉清',
+  '立新',
+  '书航',
+  '梦洁',
+  '成林',
+  '月娥',
+  '景行',
+  '小满',
+  '启明',
+  '素心',
+  '广德',
+  '若曦',
+  '铁军',
+  '巧玲',
+  '砚青',
+  '少川',
 ];
 
 interface Post {
@@ -32,7 +76,13 @@ const OTHERS: readonly Post[] = [
   { title: '采购经理', role: 'influencer', address: '经理' },
 ];
 const TWO_CHARACTER_SURNAMES = ['欧阳', '司徒', '贺兰'];
-const NOTES = ['只认数据，见面先看表。', '喜欢喝岩茶，忌抽烟。', '上午不接电话，下午三点后联系。', '老家沛宁，爱聊钓鱼。', '对流程敏感，材料要一次说全。'];
+const NOTES = [
+  '只认数据，见面先看表。',
+  '喜欢喝岩茶，忌抽烟。',
+  '上午不接电话，下午三点后联系。',
+  '老家沛宁，爱聊钓鱼。',
+  '对流程敏感，材料要一次说全。',
+];
 
 /** A person together with how the manager addresses them, e.g. 陈总. */
 export interface Contact {
@@ -79,7 +129,9 @@ export function makePeople(seed: ClientSeed, random: Random, nextId: () => strin
   const boss = random.pick(BOSSES);
   const contacts = [make(seed.boss ? { ...boss, address: '总' } : boss, seed.boss ?? newName())];
   if (seed.speaker) contacts.push(make(OTHERS[0] as Post, seed.speaker));
-  const others = random.shuffle(seed.speaker ? OTHERS.slice(1) : OTHERS).slice(0, { A: 3, B: 2, C: 1, D: 1 }[seed.grade]);
+  const others = random
+    .shuffle(seed.speaker ? OTHERS.slice(1) : OTHERS)
+    .slice(0, { A: 3, B: 2, C: 1, D: 1 }[seed.grade]);
   for (const post of others) contacts.push(make(post, newName()));
   return contacts;
 }

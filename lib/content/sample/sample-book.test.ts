@@ -39,8 +39,12 @@ describe('makeSampleBook', () => {
         const book = makeSampleBook(today);
         expect(idsOf(book)).toEqual(idsOf(BOOK));
         expect(book.map((d) => d.client.uscc)).toEqual(BOOK.map((d) => d.client.uscc));
-        expect(book.flatMap((d) => d.touches.map((t) => t.text))).toEqual(BOOK.flatMap((d) => d.touches.map((t) => t.text)));
-        expect(book.flatMap((d) => d.loans.map((l) => l.number))).toEqual(BOOK.flatMap((d) => d.loans.map((l) => l.number)));
+        expect(book.flatMap((d) => d.touches.map((t) => t.text))).toEqual(
+          BOOK.flatMap((d) => d.touches.map((t) => t.text)),
+        );
+        expect(book.flatMap((d) => d.loans.map((l) => l.number))).toEqual(
+          BOOK.flatMap((d) => d.loans.map((l) => l.number)),
+        );
       }),
       { numRuns: 10 },
     );
@@ -48,8 +52,16 @@ describe('makeSampleBook', () => {
 
   test('shows every reason a relationship can stand for when built for any day', () => {
     const reasons: HealthReason[] = [
-      'lost', 'dormant', 'neverTouched', 'promiseOverdue', 'contactOverdue',
-      'tooManyTouches', 'followUpOverdue', 'noNextStep', 'contactDue', 'onTrack',
+      'lost',
+      'dormant',
+      'neverTouched',
+      'promiseOverdue',
+      'contactOverdue',
+      'tooManyTouches',
+      'followUpOverdue',
+      'noNextStep',
+      'contactDue',
+      'onTrack',
     ];
     fc.assert(
       fc.property(anyDay, (today) => {
@@ -85,15 +97,26 @@ describe('makeSampleBook', () => {
     fc.assert(
       fc.property(anyDay, (today) => {
         for (const { client, touches, holdings, loans, followUps } of makeSampleBook(today)) {
-          const days = [client.createdOn, client.stageSince, client.firstBusinessDay ?? today, ...touches.map((t) => t.day),
-            ...holdings.map((h) => h.since), ...loans.map((l) => l.disbursedOn), ...followUps.flatMap((f) => f.doneOn ?? [])];
+          const days = [
+            client.createdOn,
+            client.stageSince,
+            client.firstBusinessDay ?? today,
+            ...touches.map((t) => t.day),
+            ...holdings.map((h) => h.since),
+            ...loans.map((l) => l.disbursedOn),
+            ...followUps.flatMap((f) => f.doneOn ?? []),
+          ];
           for (const day of days) {
             expect(isDay(day), `${client.name} ${day}`).toBe(true);
             expect(day <= today, `${client.name} ${day}`).toBe(true);
             expect(day >= client.createdOn, `${client.name} ${day}`).toBe(true);
           }
           for (const loan of loans) expect(loan.maturesOn > loan.disbursedOn).toBe(true);
-          const later = [...followUps.map((f) => f.due), ...loans.map((l) => l.maturesOn), ...holdings.flatMap((h) => h.until ?? [])];
+          const later = [
+            ...followUps.map((f) => f.due),
+            ...loans.map((l) => l.maturesOn),
+            ...holdings.flatMap((h) => h.until ?? []),
+          ];
           for (const day of later) expect(isDay(day)).toBe(true);
         }
       }),
@@ -120,7 +143,9 @@ describe('makeSampleBook', () => {
   });
 
   test('has prospects past seven touches when built', () => {
-    const past = BOOK.filter((d) => isProspect(d.client.stage) && countTouches(d.touches).effective > TOUCH_TARGET.high);
+    const past = BOOK.filter(
+      (d) => isProspect(d.client.stage) && countTouches(d.touches).effective > TOUCH_TARGET.high,
+    );
     expect(past.length).toBeGreaterThanOrEqual(2);
   });
 

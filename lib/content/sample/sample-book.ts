@@ -32,7 +32,10 @@ const SEEDS: readonly ClientSeed[] = [
 const ROADS = ['望岳路', '锦溪路', '云锦大道', '石桥街', '创业一路', '滨江东路', '工业北街', '梧桐里'];
 
 /** Who a sample client is: the part that does not depend on the day. */
-export type SampleIdentity = Pick<Client, 'id' | 'kind' | 'name' | 'shortName' | 'aliases' | 'uscc' | 'clientNumber' | 'address'>;
+export type SampleIdentity = Pick<
+  Client,
+  'id' | 'kind' | 'name' | 'shortName' | 'aliases' | 'uscc' | 'clientNumber' | 'address'
+>;
 
 /**
  * The fictional book shown in demonstrations and tests: invented clients in invented places. Pure; ids, codes, numbers
@@ -133,7 +136,7 @@ function phoneSource(): () => string {
   let sequence = 100;
   return () => {
     sequence += 13;
-    // 199-0000 is used as a block nobody is assigned.
+    // One patterned block, so that every number reads as made up.
     return `1990000${String(sequence).padStart(4, '0')}`;
   };
 }

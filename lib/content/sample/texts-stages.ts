@@ -101,12 +101,8 @@ export const COOLING: readonly Line[] = [
 
 /** Notes that only fit a business with goods in stock. */
 export const GOODS_LINES: Readonly<Record<'proposal' | 'delivery' | 'deepening', readonly Line[]>> = {
-  proposal: [
-    ['visit', '第二次看现场，{b}库存比账上多，{w}解释是提前备料，拍了照片，盘点表下周补。'],
-  ],
-  delivery: [
-    ['visit', '放款后第一次回访，{b}生产正常，用款和合同对得上，{w}还提了报销卡的需求。'],
-  ],
+  proposal: [['visit', '第二次看现场，{b}库存比账上多，{w}解释是提前备料，拍了照片，盘点表下周补。']],
+  delivery: [['visit', '放款后第一次回访，{b}生产正常，用款和合同对得上，{w}还提了报销卡的需求。']],
   deepening: [
     ['visit', '季度回访，订单比去年同期多了一成，{w}说原料涨价吃掉了利润，想做长一点的贷款。'],
     ['visit', '贷后检查，看了库房和出入库台账，水电费单与经营规模基本匹配，{w}配合度好。'],

@@ -135,7 +135,11 @@ export const cases = {
     await put(dossierAsChanges(dossier));
     const unlocked = { exclusively: <T>(task: () => Promise<T>) => task() };
     const attempts = Array.from({ length: 6 }, () =>
-      put([{ op: 'put', kind: 'touch', clientId: dossier.client.id, record: makeTouch({ id: crypto.randomUUID() }) }], TOUCH, unlocked).then(
+      put(
+        [{ op: 'put', kind: 'touch', clientId: dossier.client.id, record: makeTouch({ id: crypto.randomUUID() }) }],
+        TOUCH,
+        unlocked,
+      ).then(
         () => 'saved',
         () => 'refused',
       ),
@@ -143,7 +147,12 @@ export const cases = {
     const outcomes = await Promise.all(attempts);
     const saved = outcomes.filter((outcome) => outcome === 'saved').length;
     const read = await readDossier(db, keys, dossier.client.id);
-    return { saved, refused: outcomes.length - saved, touches: read?.dossier.touches.length, chain: await verifyChain(db, keys) };
+    return {
+      saved,
+      refused: outcomes.length - saved,
+      touches: read?.dossier.touches.length,
+      chain: await verifyChain(db, keys),
+    };
   },
 
   async manyPages() {
@@ -210,7 +219,12 @@ export const cases = {
 
   /** Everything that lies in the database, as text. */
   async rawText() {
-    const secrets = { name: '云岭绝密精机有限公司', uscc: '91350100M000100Y43', phone: '19900001234', note: '千万不能外泄的备注' };
+    const secrets = {
+      name: '云岭绝密精机有限公司',
+      uscc: '91350100M000100Y43',
+      phone: '19900001234',
+      note: '千万不能外泄的备注',
+    };
     const client = makeClient({ id: crypto.randomUUID(), name: secrets.name, uscc: secrets.uscc, note: secrets.note });
     const person = { id: crypto.randomUUID(), name: '绝密人名', role: 'handler' as const, phone: secrets.phone };
     await put([
@@ -222,7 +236,8 @@ export const cases = {
     let binary = '';
     for (const table of ['dossiers', 'pages', 'changes', 'drafts'] as const) {
       for (const row of await db.table(table).toArray()) {
-        for (const value of Object.values(row)) if (value instanceof Uint8Array) binary += new TextDecoder().decode(value);
+        for (const value of Object.values(row))
+          if (value instanceof Uint8Array) binary += new TextDecoder().decode(value);
       }
     }
     const planted = [...Object.values(secrets), person.name];

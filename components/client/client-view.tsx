@@ -1,0 +1,82 @@
+import { IconUserX } from '@tabler/icons-react';
+import { useMemo } from 'react';
+import { summarise } from '../../lib/domain/dossier/summary.ts';
+import { healthOf } from '../../lib/domain/health/health.ts';
+import { useDossier, useSummaries, useToday } from '../../lib/hooks/use-live.ts';
+import { useText } from '../../lib/hooks/use-text.ts';
+import app from '../app/app.module.css';
+import { PageBar } from '../app/page-bar.tsx';
+import { FollowUps } from '../follow-up/follow-ups.tsx';
+import { LogDock } from '../log/log-dock.tsx';
+import { TouchProgress } from '../touch/touch-progress.tsx';
+import { TouchTimeline } from '../touch/touch-timeline.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { ClientBar } from './client-bar.tsx';
+import { ClientHeader } from './client-header.tsx';
+import classes from './client.module.css';
+import { HealthLine } from './health-line.tsx';
+import { Loans } from './loans.tsx';
+import { Holdings } from './holdings.tsx';
+import { People } from './people.tsx';
+import { StageSteps } from './stage-steps.tsx';
+
+interface Props {
+  readonly clientId: string;
+  /** See `useFocusRequest`. */
+  readonly focusAt: number;
+  readonly onFocused: () => void;
+  readonly onDrafting: (isDrafting: boolean) => void;
+}
+
+/** Everything about one client, and the log line. */
+export function ClientView({ clientId, focusAt, onFocused, onDrafting }: Props) {
+  const { t } = useText();
+  const dossier = useDossier(clientId);
+  const summaries = useSummaries();
+  const today = useToday();
+  const summary = useMemo(() => (dossier ? summarise(dossier) : undefined), [dossier]);
+  if (!dossier || !summary || !today) {
+    const isGone = summaries !== undefined && !summaries.some((each) => each.id === clientId);
+    return (
+      <div className={app.column}>
+        <ClientBar clientId={clientId} />
+        {isGone && (
+          <main>
+            <EmptyState icon={<IconUserX size={24} />} title={t('client.view')} hint={t('client.unknown')} />
+          </main>
+        )}
+      </div>
+    );
+  }
+  return (
+    <div className={app.column}>
+      <ClientBar clientId={clientId} />
+      <PageBar />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
+      <main className={app.scroll} aria-label={dossier.client.name} tabIndex={0}>
+        <ClientHeader client={dossier.client} />
+        <div className={classes.pulse}>
+          <StageSteps client={dossier.client} />
+          <TouchProgress count={summary.touches} stage={dossier.client.stage} />
+          <HealthLine health={healthOf(summary, today)} {...lastDay(summary.touches.lastDay)} />
+        </div>
+        <FollowUps clientId={clientId} followUps={dossier.followUps} />
+        {dossier.loans.length > 0 && <Loans loans={dossier.loans} />}
+        {dossier.holdings.length > 0 && <Holdings holdings={dossier.holdings} />}
+        {dossier.people.length > 0 && <People people={dossier.people} />}
+        <TouchTimeline touches={dossier.touches} count={summary.touches} />
+      </main>
+      <LogDock
+        clientId={clientId}
+        people={dossier.people}
+        focusAt={focusAt}
+        onFocused={onFocused}
+        onDrafting={onDrafting}
+      />
+    </div>
+  );
+}
+
+function lastDay(day: string | undefined): { lastDay?: string } {
+  return day === undefined ? {} : { lastDay: day };
+}

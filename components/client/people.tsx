@@ -1,0 +1,34 @@
+import type { Person } from '../../lib/domain/client/person.ts';
+import { useText } from '../../lib/hooks/use-text.ts';
+import { Section } from '../ui/section.tsx';
+import classes from './client.module.css';
+import { PhoneNumber } from './phone-number.tsx';
+
+const ROLE_ORDER: readonly Person['role'][] = Object.freeze(['decisionMaker', 'influencer', 'handler', 'gatekeeper']);
+
+/** Contact persons, those who decide first. */
+export function People({ people }: { people: readonly Person[] }) {
+  const { t } = useText();
+  const sorted = [...people].sort((a, b) => ROLE_ORDER.indexOf(a.role) - ROLE_ORDER.indexOf(b.role));
+  return (
+    <Section title={t('client.people')} aside={String(people.length)}>
+      <ul className={classes.rows}>
+        {sorted.map((person) => (
+          <li key={person.id} className={classes.person}>
+            <span className={classes.initial} aria-hidden="true">
+              {[...person.name][0]}
+            </span>
+            <span className={classes.personName}>
+              {person.name}
+              {person.title && <span className={classes.personTitle}>{person.title}</span>}
+              <span className={classes.role} data-role={person.role}>
+                {t(`role.${person.role}`)}
+              </span>
+            </span>
+            {person.phone && <PhoneNumber name={person.name} phone={person.phone} />}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

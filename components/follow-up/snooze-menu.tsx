@@ -1,0 +1,53 @@
+import { ActionIcon, Popover, UnstyledButton } from '@mantine/core';
+import { IconClockPause } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useServices } from '../../lib/hooks/services-context.tsx';
+import { useText } from '../../lib/hooks/use-text.ts';
+import { useChange } from '../ui/use-change.ts';
+import { dueChoices } from './due-choices.ts';
+import classes from './follow-up.module.css';
+
+interface Props {
+  readonly clientId: string;
+  readonly item: { readonly id: string; readonly text: string };
+}
+
+/** Puts a thing off to another day. */
+export function SnoozeMenu({ clientId, item }: Props) {
+  const { book } = useServices();
+  const { t, day, today } = useText();
+  const change = useChange();
+  const [isOpen, setOpen] = useState(false);
+  const label = t('followUp.snoozeOf', { text: item.text });
+  const moveTo = (due: string) => {
+    setOpen(false);
+    void change(() => book.snoozeFollowUp(clientId, item.id, due), t('followUp.snoozed', { day: day(due) }));
+  };
+  return (
+    <Popover opened={isOpen} onChange={setOpen} position="bottom-end" shadow="md" trapFocus returnFocus>
+      <Popover.Target>
+        <ActionIcon size={28} aria-label={label} onClick={() => setOpen(!isOpen)}>
+          <IconClockPause size={16} aria-hidden="true" />
+        </ActionIcon>
+      </Popover.Target>
+      <Popover.Dropdown p={4} aria-label={label}>
+        <div className={classes.menu}>
+          {today !== undefined &&
+            dueChoices(today).map((choice) => (
+              <UnstyledButton key={choice.key} className={classes.menuItem} onClick={() => moveTo(choice.day)}>
+                {t(`day.${choice.key}`)}
+                <span>{day(choice.day)}</span>
+              </UnstyledButton>
+            ))}
+          <input
+            type="date"
+            className={classes.menuDate}
+            aria-label={t('log.nextDue')}
+            min={today}
+            onChange={(event) => event.currentTarget.value && moveTo(event.currentTarget.value)}
+          />
+        </div>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

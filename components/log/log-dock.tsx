@@ -1,0 +1,112 @@
+import { ActionIcon, Textarea, Tooltip } from '@mantine/core';
+import { IconArrowUp } from '@tabler/icons-react';
+import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react';
+import type { Person } from '../../lib/domain/client/person.ts';
+import { useText } from '../../lib/hooks/use-text.ts';
+import { useFocusRequest } from '../app/use-focus-request.ts';
+import { TEST_IDS } from '../test-ids.ts';
+import { ChannelPicker } from './channel-picker.tsx';
+import classes from './log.module.css';
+import { LogOptions } from './log-options.tsx';
+import { emptyLog, isBlank } from './log-state.ts';
+import { NextStepFields } from './next-step-fields.tsx';
+import { useDockHeight } from './use-dock-height.ts';
+import { useLog } from './use-log.ts';
+import { useSaveTouch } from './use-save-touch.ts';
+
+interface Props {
+  readonly clientId: string;
+  readonly people: readonly Person[];
+  /** See `useFocusRequest`. */
+  readonly focusAt: number;
+  readonly onFocused: () => void;
+  readonly onDrafting: (isDrafting: boolean) => void;
+}
+
+/** The log line at the bottom: one line to type, more below it once it is in use. */
+export function LogDock({ clientId, people, focusAt, onFocused, onDrafting }: Props) {
+  const { t } = useText();
+  const log = useLog(clientId, onDrafting);
+  const { isSaving, save } = useSaveTouch(clientId, log);
+  const [isInUse, setInUse] = useState(false);
+  const dock = useRef<HTMLElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useDockHeight(dock);
+  useFocusRequest(field, focusAt, onFocused);
+  const { state, edit } = log;
+  const isOpen = isInUse || !isBlank(state);
+  const canSave = state.text.trim() !== '' && !isSaving;
+
+  const submit = () => {
+    void save();
+    field.current?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter') return;
+    // Enter that picks a word in an input method must not save (229: the browser's sign for "taken by the input method").
+    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+    const isInField = event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement;
+    const isSaveKey = event.ctrlKey || event.metaKey || (isInField && !event.shiftKey && !event.altKey);
+    if (!isSaveKey) return;
+    event.preventDefault();
+    submit();
+  };
+  const onBlur = (event: FocusEvent) => {
+    if (!dock.current?.contains(event.relatedTarget)) setInUse(false);
+  };
+
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: keys are handled once for all fields of the form
+    <section
+      ref={dock}
+      className={classes.dock}
+      aria-label={t('log.title')}
+      onKeyDown={onKeyDown}
+      onFocus={() => setInUse(true)}
+      onBlur={onBlur}
+    >
+      <ChannelPicker
+        value={state.channel}
+        onChange={(channel) => edit({ channel, isEffective: emptyLog(channel).isEffective })}
+      />
+      <div className={classes.line}>
+        <Textarea
+          ref={field}
+          className={classes.text}
+          aria-label={t('log.text')}
+          placeholder={t('log.placeholder')}
+          autosize
+          minRows={1}
+          maxRows={6}
+          value={state.text}
+          readOnly={isSaving}
+          onChange={(event) => edit({ text: event.currentTarget.value })}
+          data-testid={TEST_IDS.logText}
+        />
+        <Tooltip label={t('log.hint')}>
+          <ActionIcon
+            className={classes.save}
+            variant="filled"
+            color="brand"
+            size={32}
+            radius={9}
+            aria-label={t('log.save')}
+            aria-disabled={!canSave}
+            data-disabled={!canSave || undefined}
+            loading={isSaving}
+            onClick={submit}
+            data-testid={TEST_IDS.logSave}
+          >
+            <IconArrowUp size={18} stroke={2.3} aria-hidden="true" />
+          </ActionIcon>
+        </Tooltip>
+      </div>
+      {isOpen && (
+        <>
+          <NextStepFields state={state} onEdit={edit} />
+          <LogOptions state={state} people={people} onEdit={edit} />
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,76 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Channel } from '../../lib/domain/touch/touch.ts';
+import { useServices } from '../../lib/hooks/services-context.tsx';
+import { draftOf, emptyLog, isBlank, type LogState } from './log-state.ts';
+
+/** The log line of one client with its kept draft. */
+export interface Log {
+  readonly state: LogState;
+  /** Change the line by hand: keeps the draft at once. */
+  readonly edit: (patch: Partial<LogState>) => void;
+  /** Empty the line after it was saved. */
+  readonly clear: () => void;
+  /** Put an entry back that was taken back, unless something new was typed meanwhile. */
+  readonly restore: (state: LogState) => void;
+}
+
+const FIRST_CHANNEL: Channel = 'wechat';
+
+/** Loads the client's draft and keeps it on every keystroke; reports whether something is being written now. */
+export function useLog(clientId: string, onDrafting: (isDrafting: boolean) => void): Log {
+  const { drafts } = useServices();
+  const [state, setState] = useState<LogState>(() => emptyLog(FIRST_CHANNEL));
+  const latest = useRef(state);
+  const isMounted = useRef(true);
+  const wasEdited = useRef(false);
+
+  const apply = useCallback((next: LogState) => {
+    latest.current = next;
+    setState(next);
+  }, []);
+
+  useEffect(() => {
+    isMounted.current = true;
+    void drafts
+      .load(clientId)
+      .then((draft) => {
+        // What was typed before the draft arrived is newer than the draft.
+        if (draft && isMounted.current && !wasEdited.current) apply({ ...latest.current, ...draft });
+      })
+      .catch(() => undefined);
+    return () => {
+      isMounted.current = false;
+    };
+  }, [drafts, clientId, apply]);
+
+  const edit = useCallback(
+    (patch: Partial<LogState>) => {
+      wasEdited.current = true;
+      const next = { ...latest.current, ...patch };
+      apply(next);
+      const isEmpty = isBlank(next);
+      drafts.keep(clientId, isEmpty ? undefined : draftOf(next));
+      onDrafting(!isEmpty);
+    },
+    [apply, clientId, drafts, onDrafting],
+  );
+  const clear = useCallback(() => {
+    apply(emptyLog(latest.current.channel));
+    drafts.keep(clientId, undefined);
+    onDrafting(false);
+  }, [apply, clientId, drafts, onDrafting]);
+  const restore = useCallback(
+    (old: LogState) => {
+      if (isMounted.current) {
+        if (!isBlank(latest.current)) return;
+        apply(old);
+        drafts.keep(clientId, draftOf(old));
+      } else {
+        // Another log line of this client may be open by now, with a draft of its own.
+        void drafts.load(clientId).then((draft) => draft ?? drafts.keep(clientId, draftOf(old)));
+      }
+    },
+    [apply, clientId, drafts],
+  );
+  return { state, edit, clear, restore };
+}

@@ -1,0 +1,36 @@
+import { UnstyledButton } from '@mantine/core';
+import { IconChevronRight } from '@tabler/icons-react';
+import type { ClientSummary } from '../../lib/domain/dossier/summary.ts';
+import { useText } from '../../lib/hooks/use-text.ts';
+import { GradeBadge } from '../ui/grade-badge.tsx';
+import classes from './portal.module.css';
+
+interface Props {
+  readonly client: ClientSummary;
+  /** Facts that tell this client from the others. */
+  readonly note: string;
+  readonly onOpen: () => void;
+  readonly testId?: string;
+}
+
+/** A client to choose from a short list. */
+export function ClientChoice({ client, note, onOpen, testId }: Props) {
+  const { t } = useText();
+  return (
+    <li>
+      <UnstyledButton
+        className={classes.choice}
+        onClick={onOpen}
+        aria-label={t('today.openClient', { name: client.name })}
+        data-testid={testId}
+      >
+        <GradeBadge grade={client.grade} />
+        <span className={classes.choiceText}>
+          <strong>{client.name}</strong>
+          <span>{note}</span>
+        </span>
+        <IconChevronRight size={16} aria-hidden="true" />
+      </UnstyledButton>
+    </li>
+  );
+}

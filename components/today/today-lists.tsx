@@ -1,0 +1,52 @@
+import { UnstyledButton } from '@mantine/core';
+import { IconChecks } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { TodayItem } from '../../lib/domain/today/today.ts';
+import { useText } from '../../lib/hooks/use-text.ts';
+import { TEST_IDS } from '../test-ids.ts';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { Section } from '../ui/section.tsx';
+import { AttentionRow } from './attention-row.tsx';
+import { DueRow } from './due-row.tsx';
+import classes from './today.module.css';
+
+const FIRST_SHOWN = 12;
+
+/** What is due, most pressing first, then who needs attention for another reason. */
+export function TodayLists({ items }: { items: readonly TodayItem[] }) {
+  const { t } = useText();
+  const due = items.filter((item) => item.followUp !== undefined);
+  const attention = items.filter((item) => item.followUp === undefined);
+  return (
+    <div data-testid={TEST_IDS.todayList}>
+      {items.length === 0 && (
+        <EmptyState icon={<IconChecks size={24} />} title={t('today.clear')} hint={t('today.clearHint')} />
+      )}
+      {due.length > 0 && (
+        <Section title={t('today.due')} aside={t('today.count', { count: due.length })}>
+          <Shown items={due} row={(item) => <DueRow key={`${item.client.id} ${item.followUp?.id}`} item={item} />} />
+        </Section>
+      )}
+      {attention.length > 0 && (
+        <Section title={t('today.attention')} aside={t('today.count', { count: attention.length })}>
+          <Shown items={attention} row={(item) => <AttentionRow key={item.client.id} item={item} />} />
+        </Section>
+      )}
+    </div>
+  );
+}
+
+function Shown({ items, row }: { items: readonly TodayItem[]; row: (item: TodayItem) => React.ReactNode }) {
+  const { t } = useText();
+  const [most, setMost] = useState(FIRST_SHOWN);
+  return (
+    <>
+      <ul className={classes.list}>{items.slice(0, most).map(row)}</ul>
+      {items.length > most && (
+        <UnstyledButton className={classes.more} onClick={() => setMost(most * 4)}>
+          {t('common.more', { n: items.length - most })}
+        </UnstyledButton>
+      )}
+    </>
+  );
+}

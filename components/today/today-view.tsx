@@ -1,0 +1,117 @@
+import { IconLock, IconPlus, IconSettings } from '@tabler/icons-react';
+import { useEffect, useId, useMemo, useRef } from 'react';
+import { todayList } from '../../lib/domain/today/today.ts';
+import { useSummaries } from '../../lib/hooks/use-live.ts';
+import { useText } from '../../lib/hooks/use-text.ts';
+import app from '../app/app.module.css';
+import { useNavigation } from '../app/navigation.ts';
+import { PageBar } from '../app/page-bar.tsx';
+import { TopBar } from '../app/top-bar.tsx';
+import { useFocusRequest } from '../app/use-focus-request.ts';
+import { EnableBanner } from '../portal/enable-banner.tsx';
+import { Mentions } from '../portal/mentions.tsx';
+import { SearchBox } from '../search/search-box.tsx';
+import { SearchResults } from '../search/search-results.tsx';
+import { useSearch } from '../search/use-search.ts';
+import { LockButton } from '../settings/lock-button.tsx';
+import { BrandMark } from '../ui/brand-mark.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
+import { EmptyBook } from './empty-book.tsx';
+import { Greeting } from './greeting.tsx';
+import { TodayLists } from './today-lists.tsx';
+
+/** The page is about nobody: search, what is due today, who needs attention, who is named on the page. */
+export function TodayView({ focusAt, onFocused }: { focusAt: number; onFocused: () => void }) {
+  const { t, today } = useText();
+  const { dispatch } = useNavigation();
+  const summaries = useSummaries();
+  const search = useSearch(summaries ?? []);
+  const field = useRef<HTMLInputElement>(null);
+  const listId = useId();
+  const items = useMemo(
+    () => (summaries && today !== undefined ? todayList(summaries, today) : undefined),
+    [summaries, today],
+  );
+  useFocusRequest(field, focusAt, onFocused);
+  useSlashKey(() => field.current?.focus());
+  const isSearching = search.query.trim() !== '';
+  const add = (name?: string) =>
+    dispatch({ type: 'show', view: { kind: 'add', ...(name === undefined ? {} : { name }) } });
+  const open = (clientId: string) => dispatch({ type: 'open', clientId });
+  const openActive = () => {
+    const match = search.matches[search.active];
+    if (match) open(match.client.id);
+  };
+
+  return (
+    <div className={app.column}>
+      <TopBar
+        actions={
+          <>
+            <IconButton label={t('today.addClient')} onClick={() => add()}>
+              <IconPlus size={18} aria-hidden="true" />
+            </IconButton>
+            <IconButton
+              label={t('settings.title')}
+              onClick={() => dispatch({ type: 'show', view: { kind: 'settings' } })}
+            >
+              <IconSettings size={17} aria-hidden="true" />
+            </IconButton>
+            <LockButton icon={<IconLock size={17} aria-hidden="true" />} />
+          </>
+        }
+      >
+        <BrandMark />
+        {t('app.name')}
+      </TopBar>
+      <PageBar />
+      <SearchBox
+        field={field}
+        query={search.query}
+        onQuery={search.setQuery}
+        listId={listId}
+        activeId={isSearching && search.matches.length > 0 ? `${listId}-${search.active}` : undefined}
+        onMove={search.move}
+        onOpen={openActive}
+      />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
+      <main className={app.scroll} aria-label={t('today.view')} tabIndex={0}>
+        {isSearching ? (
+          <SearchResults
+            id={listId}
+            query={search.query.trim()}
+            matches={search.matches}
+            active={search.active}
+            onOpen={open}
+            onAdd={() => add(search.query.trim())}
+          />
+        ) : (
+          <>
+            <Greeting {...(items === undefined ? {} : { dueCount: items.filter((item) => item.followUp).length })} />
+            <EnableBanner />
+            <Mentions />
+            {summaries?.length === 0 ? <EmptyBook onAdd={() => add()} /> : items && <TodayLists items={items} />}
+          </>
+        )}
+      </main>
+    </div>
+  );
+}
+
+/** `/` anywhere outside a field jumps to the search. */
+function useSlashKey(focus: () => void): void {
+  const latest = useRef(focus);
+  useEffect(() => {
+    latest.current = focus;
+  });
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const isTyping = event.target instanceof Element && event.target.closest('input, textarea, select') !== null;
+      if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      latest.current();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+}

@@ -1,0 +1,41 @@
+/** Underlines recognised names without touching the page's DOM. */
+export interface Underline {
+  /** Replace what is underlined. */
+  set(ranges: readonly Range[]): void;
+}
+
+const COLOUR = 'rgb(15 118 110 / .55)';
+
+/**
+ * A CSS Custom Highlight under a meaningless name: the page can read highlight names and ranges, so they must tell
+ * nothing. Where the browser cannot do it, nothing is underlined and the badges alone remain.
+ */
+export function createUnderline(name: string, signal: AbortSignal): Underline {
+  const registry = globalThis.CSS?.highlights;
+  let sheet: CSSStyleSheet | undefined;
+  const isReady = () => {
+    if (sheet) return true;
+    try {
+      const made = new CSSStyleSheet();
+      made.replaceSync(
+        `::highlight(${name}){text-decoration:underline 1.5px ${COLOUR};text-underline-offset:3px}@media print{::highlight(${name}){text-decoration:none}}`,
+      );
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, made];
+      sheet = made;
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  signal.addEventListener('abort', () => {
+    registry?.delete(name);
+    if (sheet) document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+  });
+  return {
+    set(ranges) {
+      if (!registry || signal.aborted) return;
+      if (ranges.length === 0) registry.delete(name);
+      else if (isReady()) registry.set(name, new Highlight(...ranges));
+    },
+  };
+}

@@ -1,0 +1,219 @@
+import { type Block, position } from './blocks.ts';
+import { createUnderline, type Underline } from './highlight.ts';
+import { BADGE_PX, type BadgeSpot, createOverlay, type Overlay } from './overlay.ts';
+
+/** A recognised client in the page's text. */
+export interface Mark {
+  readonly clientId: string;
+  readonly block: Block;
+  /** Place in the block's text, in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Draws marks; gone with its signal. */
+export interface Marks {
+  /** Mark exactly these. */
+  set(marks: readonly Mark[]): void;
+  isOwn(node: Node): boolean;
+}
+
+/** More badges than this help nobody. */
+const MOST_BADGES = 60;
+/** Below this the user does not reliably see what is clicked. */
+const LEAST_OPACITY = 0.7;
+/** A badge may be this far from its text, in px, when clicked. */
+const TOLERANCE_PX = 3;
+const FORM = 'input,select,textarea,button,[contenteditable]:not([contenteditable=false])';
+
+/** What marks need. `open` must act before it returns: the user's gesture ends with the click. */
+export interface MarksParts {
+  readonly label: string;
+  readonly open: (clientId: string) => void;
+  readonly signal: AbortSignal;
+}
+
+interface Placed {
+  readonly mark: Mark;
+  readonly range: Range;
+}
+
+/** Marks for this document. Nothing is added to the page before the first mark. */
+export function createMarks({ label, open, signal }: MarksParts): Marks {
+  const life = new AbortController();
+  signal.addEventListener('abort', () => life.abort());
+  let placed = new Map<Element, Placed[]>();
+  let near = new Set<Element>();
+  let overlay: Overlay | undefined;
+  let underline: Underline | undefined;
+  let frame = 0;
+
+  const watcher = new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting } of entries) {
+      if (isIntersecting) near.add(target);
+      else near.delete(target);
+    }
+    redraw();
+  });
+  life.signal.addEventListener('abort', () => {
+    watcher.disconnect();
+    cancelAnimationFrame(frame);
+    placed = new Map();
+  });
+
+  function redraw(): void {
+    if (frame !== 0 || !overlay) return;
+    frame = requestAnimationFrame(() => {
+      frame = 0;
+      if (!life.signal.aborted) overlay?.draw(visibleSpots());
+    });
+  }
+
+  function visibleSpots(): readonly BadgeSpot[] {
+    const spots: BadgeSpot[] = [];
+    for (const element of near) {
+      for (const one of placed.get(element) ?? []) {
+        if (spots.length >= MOST_BADGES) return spots;
+        const spot = spotOf(one);
+        if (spot && isUncovered(one, spot, overlay?.host)) spots.push(spot);
+      }
+    }
+    return spots;
+  }
+
+  /** Look again at the moment of acting: nothing may be moved, faded or covered since it was drawn. */
+  function act(key: object, event: MouseEvent): void {
+    const one = key as Placed;
+    const host = overlay?.host;
+    const spot = spotOf(one);
+    if (!host || !spot || !isUncovered(one, spot, host) || !isPlain(host)) return;
+    const isThere =
+      event.clientX >= spot.x - TOLERANCE_PX &&
+      event.clientX <= spot.x + BADGE_PX + TOLERANCE_PX &&
+      event.clientY >= spot.y - TOLERANCE_PX &&
+      event.clientY <= spot.y + BADGE_PX + TOLERANCE_PX;
+    if (!isThere || document.elementFromPoint(event.clientX, event.clientY) !== host) return;
+    if (isUnderTopLayer(event.clientX, event.clientY)) return;
+    open(one.mark.clientId);
+  }
+
+  function start(): void {
+    const name = randomName();
+    underline = createUnderline(name, life.signal);
+    overlay = createOverlay({
+      tag: `${name}-${randomName()}`,
+      label,
+      onClick: act,
+      onTampered: () => life.abort(),
+      signal: life.signal,
+    });
+    const options = { capture: true, passive: true, signal: life.signal };
+    window.addEventListener('scroll', redraw, options);
+    window.addEventListener('resize', redraw, options);
+    document.addEventListener('transitionend', redraw, options);
+  }
+
+  return {
+    isOwn: (node) => node === overlay?.host,
+    set(marks) {
+      if (life.signal.aborted || (marks.length === 0 && !overlay)) return;
+      if (!overlay) start();
+      const next = new Map<Element, Placed[]>();
+      for (const mark of marks) {
+        const range = rangeOf(mark);
+        if (!range) continue;
+        const { element } = mark.block;
+        next.set(element, [...(next.get(element) ?? []), { mark, range }]);
+      }
+      for (const element of placed.keys()) if (!next.has(element)) watcher.unobserve(element);
+      for (const element of next.keys()) if (!placed.has(element)) watcher.observe(element);
+      near = new Set([...near].filter((element) => next.has(element)));
+      placed = next;
+      underline?.set([...next.values()].flat().map(({ range }) => range));
+      redraw();
+    },
+  };
+}
+
+function rangeOf({ block, start, end }: Mark): Range | undefined {
+  const from = position(block, start, false);
+  const to = position(block, end, true);
+  if (!from?.node.isConnected || !to?.node.isConnected) return undefined;
+  const range = document.createRange();
+  range.setStart(from.node, from.offset);
+  range.setEnd(to.node, to.offset);
+  return range;
+}
+
+/** Right after the name, or raised over its corner where more text follows. */
+function spotOf(one: Placed): BadgeSpot | undefined {
+  const { mark, range } = one;
+  if (range.collapsed || !range.endContainer.isConnected) return undefined;
+  const rects = range.getClientRects();
+  const last = rects[rects.length - 1];
+  if (!last || last.width < 1 || last.height < 1) return undefined;
+  if (last.right < 0 || last.bottom < 0 || last.left > window.innerWidth || last.top > window.innerHeight) return undefined;
+  const isFollowed = /^\S/.test(mark.block.text.slice(mark.end));
+  const x = isFollowed ? last.right - BADGE_PX / 2 : last.right + 2;
+  const y = isFollowed ? last.top - BADGE_PX / 2 : last.top + (last.height - BADGE_PX) / 2;
+  return { key: one, x: Math.min(x, document.documentElement.clientWidth - BADGE_PX), y };
+}
+
+/** Whether the name itself can be seen where it ends, and the badge would lie over no control. */
+function isUncovered({ range }: Placed, { x, y }: BadgeSpot, host: Element | undefined): boolean {
+  const parent = range.endContainer.parentElement;
+  if (!parent || parent.closest(FORM)) return false;
+  const rects = range.getClientRects();
+  const last = rects[rects.length - 1];
+  if (!last) return false;
+  const root = parent.getRootNode() as Document | ShadowRoot;
+  const atText = below(root, last.right - 3, last.top + last.height / 2, host);
+  if (!atText || !(parent === atText || parent.contains(atText) || isItsBlock(atText, parent))) return false;
+  const atBadge = below(root, x + BADGE_PX / 2, y + BADGE_PX / 2, host);
+  return !atBadge?.closest(FORM);
+}
+
+/** The element at a point, ours aside. */
+function below(root: Document | ShadowRoot, x: number, y: number, host: Element | undefined): Element | undefined {
+  const top = root.elementFromPoint(x, y);
+  if (top && top !== host) return top;
+  return root.elementsFromPoint(x, y).find((element) => element !== host);
+}
+
+/** Text that lets clicks through is "seen" as the element behind it. */
+function isItsBlock(atText: Element, parent: Element): boolean {
+  return atText.contains(parent) && getComputedStyle(parent).pointerEvents === 'none';
+}
+
+/** Whether host and page are drawn as they are: not faded, hidden, clipped, filtered or moved by the page's style. */
+function isPlain(host: Element): boolean {
+  return [host, document.documentElement].every((element) => {
+    const { opacity, visibility, filter, clipPath, transform, maskImage } = getComputedStyle(element);
+    return (
+      Number(opacity) >= LEAST_OPACITY &&
+      visibility === 'visible' &&
+      [filter, clipPath, transform, maskImage].every((value) => !value || value === 'none')
+    );
+  });
+}
+
+/** Popovers and dialogs lie above any z-index and may let clicks fall through to us. */
+function isUnderTopLayer(x: number, y: number): boolean {
+  let covers: Iterable<Element> = [];
+  try {
+    covers = document.querySelectorAll(':popover-open,:modal,:fullscreen');
+  } catch {
+    covers = document.querySelectorAll('dialog[open]');
+  }
+  for (const element of covers) {
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    if (element !== document.documentElement && x >= left && x <= right && y >= top && y <= bottom) return true;
+  }
+  return false;
+}
+
+/** A name that means nothing and is different in every page. */
+function randomName(): string {
+  const letters = crypto.getRandomValues(new Uint8Array(7));
+  return [...letters].map((value) => String.fromCharCode(97 + (value % 26))).join('');
+}

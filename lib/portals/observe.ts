@@ -1,0 +1,179 @@
+import { blockOf, isInline } from './blocks.ts';
+import { type Budget, createBudget, runSliced } from './budget.ts';
+import type { PageIndex } from './page-index.ts';
+
+/** From the first change of the page to our look at it, in ms: lets a burst of changes pass as one. */
+const SETTLE_MS = 25;
+/** How often fields are compared, in ms: a script sets their value without any trace in the DOM. */
+const FIELD_MS = 120;
+/** More changes at once than this are not followed one by one; the page is read again. */
+const MOST_CHANGES = 500;
+const OBSERVED: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: ['class', 'style', 'hidden', 'open', 'aria-selected', 'aria-current', 'aria-label', 'placeholder'],
+};
+
+/** Keeps an index true to its page, within the budget. */
+export interface Watcher {
+  /** Read the whole page (again). */
+  readAll(): void;
+  /** Something besides the text changed (a row was clicked): judge again without reading. */
+  judge(): void;
+  /** Follow changes in this shadow root too. */
+  follow(root: ShadowRoot): void;
+}
+
+/** What a watcher needs. */
+export interface WatcherParts {
+  readonly index: PageIndex;
+  /** The index is true to the page: draw conclusions. Synchronous; its time is booked. */
+  readonly onSettled: () => void;
+  /** Whether a node is our own decoration. */
+  readonly isOwn: (node: Node) => boolean;
+  readonly signal: AbortSignal;
+}
+
+/** Watch this document until the signal ends. Does nothing while it is hidden. */
+export function watchPage({ index, onSettled, isOwn, signal }: WatcherParts): Watcher {
+  const budget: Budget = createBudget(performance.now());
+  let roots: ShadowRoot[] = [];
+  let dirty = new Set<Element>();
+  let isAllDirty = false;
+  let isJudgementDue = false;
+  let isRunning = false;
+  let isBlind = true;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const observer = new MutationObserver((records) => {
+    const start = performance.now();
+    if (records.length > MOST_CHANGES || dirty.size > MOST_CHANGES) isAllDirty = true;
+    else for (const record of records) note(record);
+    budget.spend(performance.now() - start);
+    if (isAllDirty || dirty.size > 0 || isJudgementDue) schedule();
+    // A page that changes faster than we may look is not even listened to until the next look.
+    if (budget.wait(performance.now()) > 0) blind();
+  });
+
+  function note({ type, target, addedNodes, removedNodes }: MutationRecord): void {
+    if (isOwn(target)) return;
+    if (type === 'attributes') {
+      isJudgementDue = true;
+      return;
+    }
+    if (type === 'characterData') {
+      markDirty(target);
+      return;
+    }
+    for (const node of addedNodes) {
+      if (isOwn(node)) continue;
+      markDirty(node instanceof Element && !isInline(node) ? node : target);
+    }
+    for (const node of removedNodes) {
+      if (isOwn(node)) continue;
+      isJudgementDue = true;
+      if (!(node instanceof Element) || isInline(node)) markDirty(target);
+    }
+  }
+
+  function markDirty(node: Node): void {
+    const block = node instanceof ShadowRoot ? node.host : blockOf(node);
+    if (block) dirty.add(block);
+    else if (node.isConnected) isAllDirty = true;
+  }
+
+  function schedule(): void {
+    if (timer !== undefined || isRunning || document.hidden || signal.aborted) return;
+    timer = setTimeout(run, Math.max(SETTLE_MS, budget.wait(performance.now())));
+  }
+
+  async function run(): Promise<void> {
+    timer = undefined;
+    if (isRunning || signal.aborted || document.hidden) return;
+    isRunning = true;
+    listen();
+    const isAll = isAllDirty || dirty.size > MOST_CHANGES;
+    const work = isAll ? [document.body ?? document.documentElement] : outermost(dirty);
+    dirty = new Set();
+    isAllDirty = false;
+    isJudgementDue = false;
+    for (const root of work) if (!(await runSliced(index.read(root), budget, signal))) return;
+    const start = performance.now();
+    index.prune();
+    onSettled();
+    budget.spend(performance.now() - start);
+    isRunning = false;
+    if (isAllDirty || dirty.size > 0 || isJudgementDue) schedule();
+  }
+
+  function listen(): void {
+    if (!isBlind) return;
+    isBlind = false;
+    observer.observe(document, OBSERVED);
+    roots = roots.filter((root) => root.host.isConnected);
+    for (const root of roots) observer.observe(root, OBSERVED);
+  }
+
+  function blind(): void {
+    observer.disconnect();
+    isBlind = true;
+    isAllDirty = true;
+    schedule();
+  }
+
+  function readAll(): void {
+    isAllDirty = true;
+    if (timer === undefined && !isRunning) void run();
+  }
+
+  function judge(): void {
+    isJudgementDue = true;
+    schedule();
+  }
+
+  const compareFields = () => {
+    if (!document.hidden && index.controls.length > 0 && index.rereadControls()) judge();
+  };
+  const fieldTimer = setInterval(compareFields, FIELD_MS);
+  document.addEventListener('input', compareFields, { capture: true, passive: true, signal });
+  document.addEventListener('change', compareFields, { capture: true, passive: true, signal });
+  window.addEventListener('popstate', judge, { signal });
+  window.addEventListener('hashchange', judge, { signal });
+  // A closed tab of a portal is often a frame of no size; opening it is a resize.
+  window.addEventListener('resize', judge, { passive: true, signal });
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      if (document.hidden) {
+        observer.disconnect();
+        isBlind = true;
+      } else readAll();
+    },
+    { signal },
+  );
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+    clearInterval(fieldTimer);
+  });
+
+  return {
+    readAll,
+    judge,
+    follow(root) {
+      if (roots.includes(root)) return;
+      roots.push(root);
+      if (!isBlind) observer.observe(root, OBSERVED);
+    },
+  };
+}
+
+/** The elements that stand in no other of the set. */
+function outermost(elements: ReadonlySet<Element>): readonly Element[] {
+  return [...elements].filter((element) => {
+    for (let at = element.parentElement; at; at = at.parentElement) if (elements.has(at)) return false;
+    return true;
+  });
+}

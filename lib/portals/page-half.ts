@@ -1,0 +1,127 @@
+import type { RecognitionReply } from '../contracts/page.ts';
+import type { PageClient } from '../messaging/page-client.ts';
+import { openNameFilter } from '../recognition/filter.ts';
+import { type Found, gather, toCandidates } from './candidates.ts';
+import { createMarks, type Mark, type Marks } from './marks.ts';
+import { watchPage } from './observe.ts';
+import { createPageIndex } from './page-index.ts';
+
+/** How often to see whether the extension is still there, in ms: after a reload nobody tells us. */
+const PULSE_MS = 1000;
+/** Waits between attempts to reach a worker that is only starting, in ms. */
+const RETRIES_MS = [200, 1000, 5000];
+
+/** The page half of recognition in one frame. */
+export interface PageHalf {
+  isAlive(): boolean;
+  /** Undo everything; final. */
+  stop(): void;
+}
+
+/** Start recognising in this frame. Speaks only to `client`; leaves no trace of itself when the extension goes away. */
+export function startPageHalf(client: PageClient): PageHalf {
+  const life = new AbortController();
+  let session: AbortController | undefined;
+  let generation = 0;
+
+  const stop = () => {
+    session?.abort();
+    life.abort();
+  };
+  const isAlive = () => !life.signal.aborted && client.isAlive();
+  const pause = () => session?.abort();
+
+  async function start(attempt = 0): Promise<void> {
+    pause();
+    const current = new AbortController();
+    session = current;
+    const hello = await client.call('page.hello', {});
+    if (current.signal.aborted || life.signal.aborted) return;
+    if (!client.isAlive()) {
+      stop();
+      return;
+    }
+    const retry = RETRIES_MS[attempt];
+    if (hello === undefined && retry !== undefined) {
+      setTimeout(() => session === current && !current.signal.aborted && void start(attempt + 1), retry);
+      return;
+    }
+    if (hello?.state === 'ready' && hello.filter) {
+      runSession(hello.filter, hello.hasMarks === true, current.signal);
+    }
+  }
+
+  function runSession(
+    packed: Parameters<typeof openNameFilter>[0],
+    hasMarks: boolean,
+    signal: AbortSignal,
+  ): void {
+    const filter = openNameFilter(packed);
+    const index = createPageIndex(filter, (root) => watcher.follow(root));
+    const marks: Marks | undefined = hasMarks
+      ? createMarks({
+          label: client.word('openInSuixing'),
+          open: (clientId) => void client.call('page.openClient', { clientId }),
+          signal,
+        })
+      : undefined;
+    let clickedRow: Element | undefined;
+    let sent = '';
+    let reply: RecognitionReply | undefined;
+    let found: readonly Found[] = [];
+
+    const watcher = watchPage({ index, onSettled: tell, isOwn: (node) => marks?.isOwn(node) === true, signal });
+
+    function tell(): void {
+      found = gather(index, filter, { title: window === window.top ? document.title : '', clickedRow });
+      const candidates = toCandidates(found);
+      const message = JSON.stringify(candidates);
+      if (message === sent) {
+        if (reply) draw(reply);
+        return;
+      }
+      sent = message;
+      generation += 1;
+      const asked = generation;
+      void client.call('page.candidates', { generation: asked, candidates }).then((answer) => {
+        if (signal.aborted || asked !== generation) return;
+        if (!client.isAlive()) stop();
+        else if (answer) draw((reply = answer));
+        else sent = '';
+      });
+    }
+
+    function draw(answer: RecognitionReply): void {
+      if (!marks) return;
+      marks.set(
+        answer.marks.flatMap(({ index: at, clientId, start, length, isSubject }): Mark[] => {
+          const place = found[at]?.place;
+          if (!place || isSubject) return [];
+          return [{ clientId, block: place.block, start: place.start + start, end: place.start + start + length }];
+        }),
+      );
+    }
+
+    document.addEventListener(
+      'click',
+      (event) => {
+        const row = event.target instanceof Element ? event.target.closest('tr,[role=row],li,[role=option]') : null;
+        if (!event.isTrusted || !row || row === clickedRow) return;
+        clickedRow = row;
+        watcher.judge();
+      },
+      { capture: true, passive: true, signal },
+    );
+    watcher.readAll();
+  }
+
+  const pulse = setInterval(() => {
+    if (!client.isAlive()) stop();
+  }, PULSE_MS);
+  life.signal.addEventListener('abort', () => clearInterval(pulse));
+  client.serve({ 'page.refresh': () => void start(), 'page.clear': pause }, life.signal);
+  window.addEventListener('pagehide', () => (pause(), void client.call('page.bye', {})), { signal: life.signal });
+  window.addEventListener('pageshow', ({ persisted }) => persisted && void start(), { signal: life.signal });
+  void start();
+  return { isAlive, stop };
+}

@@ -1,0 +1,84 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { BUILD_FOLDERS, filesBelow, readBuilt, readSource } from './support.ts';
+
+/** Most bytes of the content script after gzip. */
+const PORTAL_BUDGET = 30 * 1024;
+
+/** What must not be found in the script that runs inside a bank's page, and why. */
+const NOT_IN_PAGE: readonly (readonly [string, RegExp])[] = [
+  ['React', /react\.(transitional\.)?element|__REACT|createRoot|useState/],
+  ['Mantine', /mantine/i],
+  ['Dexie', /dexie/i],
+  ['a database: it would lie in the bank site’s own origin', /indexedDB|localStorage|sessionStorage/],
+  ['zod', /ZodError|invalid_type|_zod/],
+  ['i18next', /i18next/i],
+  ['chart code', /Chart\.register|chartjs/i],
+  ['messages to the window', /\.postMessage\s*\(/],
+  ['listening to window messages', /addEventListener\(\s*["'`]message["'`]/],
+  ['markup from text', /\.(innerHTML|outerHTML)\s*=[^=]|insertAdjacentHTML|document\.write|setHTMLUnsafe/],
+  ['code from text', /\beval\s*\(|new\s+Function\b|\bFunction\s*\(\s*["'`]/],
+  ['WXT’s broadcast of the extension’s id to the page', /content-script-started/],
+  ['network access', /\bfetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon/],
+  ['web addresses', /(https?|wss?):\/\/[a-z0-9.-]+/i],
+  ['access to the clipboard', /navigator\.clipboard|execCommand/],
+  ['a global the page could read', /(window|globalThis)\.\w*suixing/i],
+];
+
+const RELEASES = [BUILD_FOLDERS.chrome, BUILD_FOLDERS.firefox];
+
+describe.each(RELEASES)('portal script of %s', (folder) => {
+  test('stays within its budget after gzip', () => {
+    expect(gzipSync(readBuilt(folder, 'portal.js'), { level: 9 }).length).toBeLessThanOrEqual(PORTAL_BUDGET);
+  });
+
+  test.each(NOT_IN_PAGE)('holds no trace of %s', (_name, pattern) => {
+    expect(readBuilt(folder, 'portal.js').match(pattern)?.[0]).toBeUndefined();
+  });
+
+  test('is one file that imports nothing', () => {
+    expect(readBuilt(folder, 'portal.js')).not.toMatch(/\bimport\s*[({*"'`]|\bimport\s+\w|\bexport\s*[{*]/);
+  });
+});
+
+describe.each(RELEASES)('build %s', (folder) => {
+  test('ships no source maps and names none', () => {
+    expect(filesBelow(folder, /\.map$/)).toEqual([]);
+    const naming = filesBelow(folder, /\.(js|css)$/).filter((file) => readSource(file).includes('sourceMappingURL='));
+    expect(naming).toEqual([]);
+  });
+
+  test('fetches nothing from elsewhere in its pages and styles', () => {
+    const remote = filesBelow(folder, /\.(html|css)$/).flatMap((file) =>
+      [
+        ...readSource(file).matchAll(
+          /(?:src|href|action)\s*=\s*["']?(?:https?:)?\/\/[^"' >]+|url\(\s*["']?(?:https?:)?\/\/[^)]+|@import[^;]+/gi,
+        ),
+      ].map(([hit]) => `${file}: ${hit}`),
+    );
+    expect(remote).toEqual([]);
+  });
+
+  test('calls no remote address from its scripts', () => {
+    const calls =
+      /(?:fetch|import|importScripts|WebSocket|EventSource|sendBeacon|\.open)\s*\(\s*(?:["'`][A-Z]+["'`]\s*,\s*)?["'`](?:https?:|wss?:)?\/\/[^"'`]+/g;
+    const found = filesBelow(folder, /\.js$/).flatMap((file) =>
+      [...readSource(file).matchAll(calls)].map(([hit]) => `${file}: ${hit}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test('has no inline script in its pages', () => {
+    const inline = filesBelow(folder, /\.html$/).filter((file) =>
+      /<script(?![^>]*\bsrc=)[^>]*>\s*\S/i.test(readSource(file)),
+    );
+    expect(inline).toEqual([]);
+  });
+
+  test('is built for production', () => {
+    const debug = filesBelow(folder, /\.js$/).filter((file) =>
+      /react-dom(-client)?\.development|Download the React DevTools/.test(readSource(file)),
+    );
+    expect(debug).toEqual([]);
+  });
+});

@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { inRoot } from '../../scripts/lib/paths.mjs';
+import { filesBelow, readSource } from './support.ts';
+
+const IS_TEST = /\.test\.tsx?$/;
+
+/** Whether a source has anything that runs: more than types, imports and comments. */
+function hasCode(source: string): boolean {
+  return /^export (async )?(function|const|let|class)|^(function|const|let|class) /m.test(source);
+}
+
+describe('lib/domain', () => {
+  const sources = filesBelow('lib/domain', /\.ts$/).filter((file) => !IS_TEST.test(file));
+
+  test('has a test beside every file that holds code', () => {
+    const untested = sources.filter(
+      (file) => hasCode(readSource(file)) && !existsSync(inRoot(file.replace(/\.ts$/, '.test.ts'))),
+    );
+    expect(untested).toEqual([]);
+  });
+});
+
+describe('lib and components', () => {
+  const sources = [...filesBelow('lib', /\.tsx?$/), ...filesBelow('components', /\.tsx?$/)].filter(
+    (file) => !IS_TEST.test(file),
+  );
+
+  test('document every export of lib', () => {
+    const bare = sources
+      .filter((file) => file.startsWith('lib/'))
+      .flatMap((file) => undocumentedExports(readSource(file)).map((line) => `${file}: ${line}`));
+    expect(bare).toEqual([]);
+  });
+
+  test('suppress a lint rule or a type error only with a reason', () => {
+    const reasonless = sources.flatMap((file) =>
+      [...readSource(file).matchAll(/(@ts-(ignore|nocheck)|@ts-expect-error\s*$|biome-ignore [^:\n]+:?\s*$).*/gm)].map(
+        ([hit]) => `${file}: ${hit}`,
+      ),
+    );
+    expect(reasonless).toEqual([]);
+  });
+});
+
+/** Exported declarations without a doc comment that ends right above them. */
+function undocumentedExports(source: string): string[] {
+  const lines = source.split('\n');
+  return lines.filter((line, index) => {
+    if (!/^export (async )?(function|const|class|interface|type \w+ ?[=<])/.test(line)) return false;
+    // The further signatures of an overloaded function share the comment of the first.
+    const name = /function (\w+)/.exec(line)?.[1];
+    const above = lines[index - 1]?.trim() ?? '';
+    if (name && new RegExp(`^export function ${name}\\b.*;$`).test(above)) return false;
+    return !above.endsWith('*/');
+  });
+}
