@@ -20,7 +20,7 @@ export default defineConfig({
           include: [
             'lib/**/*.test.{ts,tsx}',
             'components/**/*.test.{ts,tsx}',
-            'test/unit/**/*.test.ts',
+            'test/portals/**/*.test.ts',
             'scripts/**/*.test.ts',
           ],
           testTimeout: 20_000,

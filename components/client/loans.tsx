@@ -20,7 +20,9 @@ export function Loans({ loans }: { loans: readonly Loan[] }) {
               {loan.product}
               {loan.loanClass !== 'pass' && <span className={classes.alertTag}>{t(`loanClass.${loan.loanClass}`)}</span>}
             </span>
-            <span className={classes.rowAmount}>{money(loan.balanceFen)}</span>
+            <span className={classes.rowAmount} data-settled={loan.balanceFen === 0}>
+              {loan.balanceFen === 0 ? t('client.settled') : money(loan.balanceFen)}
+            </span>
             <span className={classes.rowNote}>
               {t('client.rate', { rate: (loan.rateBp / 100).toFixed(2) })} · {loan.number}
             </span>

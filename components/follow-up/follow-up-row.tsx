@@ -13,11 +13,13 @@ export function FollowUpRow({ clientId, item }: { clientId: string; item: Item }
   return (
     <li className={classes.row}>
       <DoneButton clientId={clientId} item={item} />
-      <span className={classes.text}>
-        {item.kind === 'promise' && <span className={classes.promise}>{t('followUp.promise')}</span>}
-        {item.text}
-      </span>
-      <DueBadge due={item.due} />
+      <div className={classes.text}>
+        <p>
+          {item.kind === 'promise' && <span className={classes.promise}>{t('followUp.promise')}</span>}
+          {item.text}
+        </p>
+        <DueBadge due={item.due} />
+      </div>
       <SnoozeMenu clientId={clientId} item={item} />
     </li>
   );

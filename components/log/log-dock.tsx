@@ -51,6 +51,10 @@ export function LogDock({ clientId, people, focusAt, onFocused, onDrafting }: Pr
     event.preventDefault();
     submit();
   };
+  const onFocus = (event: FocusEvent) => {
+    // Only a field opens the rest: were it to open under a pressed button, the release would miss the button.
+    if (event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement) setInUse(true);
+  };
   const onBlur = (event: FocusEvent) => {
     if (!dock.current?.contains(event.relatedTarget)) setInUse(false);
   };
@@ -62,7 +66,7 @@ export function LogDock({ clientId, people, focusAt, onFocused, onDrafting }: Pr
       className={classes.dock}
       aria-label={t('log.title')}
       onKeyDown={onKeyDown}
-      onFocus={() => setInUse(true)}
+      onFocus={onFocus}
       onBlur={onBlur}
     >
       <ChannelPicker

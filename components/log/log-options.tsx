@@ -1,4 +1,4 @@
-import { IconArrowsExchange, IconUser } from '@tabler/icons-react';
+import { IconUser } from '@tabler/icons-react';
 import { addDays } from '../../lib/domain/calendar/day.ts';
 import type { Person } from '../../lib/domain/client/person.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
@@ -29,7 +29,6 @@ export function LogOptions({ state, people, onEdit }: Props) {
         title={t('log.effectiveHint')}
         onClick={() => onEdit({ isEffective: !state.isEffective })}
       >
-        <IconArrowsExchange size={14} aria-hidden="true" />
         {t('log.effective')}
       </Chip>
       {yesterday !== undefined && (

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import type { ClientSummary } from '../../lib/domain/dossier/summary.ts';
 import { useSummaries } from '../../lib/hooks/use-live.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
 import app from '../app/app.module.css';
@@ -30,11 +31,7 @@ export function Chooser({ clientIds }: { clientIds: readonly string[] }) {
             <ClientChoice
               key={client.id}
               client={client}
-              note={[
-                ...(client.uscc ? [t('chooser.usccTail', { tail: client.uscc.slice(-TAIL) })] : []),
-                ...(client.clientNumber ? [t('client.number', { number: client.clientNumber })] : []),
-                t(`stage.${client.stage}`),
-              ].join(' · ')}
+              note={facts(client).join(' · ')}
               onOpen={() => dispatch({ type: 'open', clientId: client.id })}
             />
           ))}
@@ -47,4 +44,12 @@ export function Chooser({ clientIds }: { clientIds: readonly string[] }) {
       </main>
     </div>
   );
+
+  function facts({ uscc, clientNumber, stage, segment }: ClientSummary): string[] {
+    const codes = [
+      ...(uscc ? [t('chooser.usccTail', { tail: uscc.slice(-TAIL) })] : []),
+      ...(clientNumber ? [t('client.number', { number: clientNumber })] : []),
+    ];
+    return codes.length > 0 ? codes : [t(`stage.${stage}`), t(`segment.${segment}`)];
+  }
 }

@@ -1,7 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconChevronRight } from '@tabler/icons-react';
 import type { ClientSummary } from '../../lib/domain/dossier/summary.ts';
-import { useText } from '../../lib/hooks/use-text.ts';
 import { GradeBadge } from '../ui/grade-badge.tsx';
 import classes from './portal.module.css';
 
@@ -15,13 +14,11 @@ interface Props {
 
 /** A client to choose from a short list. */
 export function ClientChoice({ client, note, onOpen, testId }: Props) {
-  const { t } = useText();
   return (
     <li>
       <UnstyledButton
         className={classes.choice}
         onClick={onOpen}
-        aria-label={t('today.openClient', { name: client.name })}
         data-testid={testId}
       >
         <GradeBadge grade={client.grade} />

@@ -74,7 +74,8 @@ export function findClients(index: SearchIndex, query: string, limit: number): M
   return found.slice(0, limit).map(({ weight: _, ...match }) => ({ ...match, ...place(match.text, wanted) }));
 }
 
-function place(text: string, wanted: string): { start: number; length: number } {
+/** Where folded `wanted` stands in `text`, in UTF-16 units; length 0 when nowhere. */
+export function place(text: string, wanted: string): { start: number; length: number } {
   const { text: folded, offsets } = fold(text);
   const at = folded.indexOf(wanted);
   if (at < 0) return { start: 0, length: 0 };

@@ -4,8 +4,10 @@ import { useText } from '../../lib/hooks/use-text.ts';
 import { maskPhone } from '../client/mask-phone.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { GradeBadge } from '../ui/grade-badge.tsx';
+import ui from '../ui/ui.module.css';
 import { Highlight } from '../ui/highlight.tsx';
-import type { Match, MatchField } from './find-clients.ts';
+import { type Match, type MatchField, place } from './find-clients.ts';
+import { foldText } from './fold.ts';
 import classes from './search.module.css';
 
 const FIELD_LABEL = Object.freeze({
@@ -28,8 +30,10 @@ interface Props {
 /** The clients found, each with the part that matched. */
 export function SearchResults({ id, query, matches, active, onOpen, onAdd }: Props) {
   const { t } = useText();
+  const wanted = foldText(query);
   return (
     <div>
+      <h1 className={ui.hidden}>{t('search.label')}</h1>
       <p className={classes.count} role="status">
         {matches.length > 0 && t('search.results', { n: matches.length })}
       </p>
@@ -55,7 +59,7 @@ export function SearchResults({ id, query, matches, active, onOpen, onAdd }: Pro
             <GradeBadge grade={match.client.grade} />
             <span className={classes.resultText}>
               <strong>
-                {match.field === 'name' ? <Highlight {...match} /> : match.client.name}
+                <Highlight text={match.client.name} {...place(match.client.name, wanted)} />
               </strong>
               <span className={classes.resultNote}>{note(match)}</span>
             </span>

@@ -29,7 +29,7 @@ export function AttentionRow({ item }: { item: TodayItem }) {
       <span className={classes.level} data-level={health.level} title={t(`health.${health.level}`)}>
         <Icon size={17} aria-hidden="true" />
       </span>
-      <UnstyledButton className={classes.rowBody} onClick={open} aria-label={t('today.openClient', { name })}>
+      <UnstyledButton className={classes.rowBody} onClick={open}>
         <span className={classes.rowText}>{name}</span>
         <span className={classes.rowMeta}>
           <GradeBadge grade={client.grade} />

@@ -22,7 +22,7 @@ export function DueRow({ item }: { item: TodayItem }) {
   return (
     <li className={classes.row}>
       <DoneButton clientId={client.id} item={due} />
-      <UnstyledButton className={classes.rowBody} onClick={open} aria-label={t('today.openClient', { name })}>
+      <UnstyledButton className={classes.rowBody} onClick={open}>
         <span className={classes.rowText}>
           {due.kind === 'promise' && <span className={followUp.promise}>{t('followUp.promise')}</span>}
           {due.text}

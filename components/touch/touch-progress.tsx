@@ -23,7 +23,7 @@ export function TouchProgress({ count, stage }: { count: TouchCount; stage: Stag
         </>
       ) : (
         <span className={classes.won}>
-          {isConverted(stage) ? t('touch.converted') : t('touch.outside')} ·{' '}
+          {isConverted(stage) && `${t('touch.converted')} · `}
           {t('touch.convertedCount', { count: effective })}
         </span>
       )}

@@ -12,8 +12,8 @@ import {
   Tooltip,
 } from '@mantine/core';
 
-const FONT =
-  '"PingFang SC", "Microsoft YaHei UI", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", system-ui, -apple-system, "Segoe UI", sans-serif';
+// Which typeface leads depends on the language: see tokens.css.
+const FONT = 'var(--sx-font)';
 
 /** The brand's look in Mantine's terms: teal, Chinese typefaces first, compact controls. */
 export const theme = createTheme({
@@ -34,6 +34,18 @@ export const theme = createTheme({
       '#0d5f59',
       '#0a4641',
     ],
+    dark: [
+      '#ecf0ee',
+      '#bcc6c3',
+      '#95a19d',
+      '#6d7975',
+      '#414a47',
+      '#343c39',
+      '#202524',
+      '#161918',
+      '#101312',
+      '#0c0e0e',
+    ],
   },
   defaultRadius: 8,
   cursorType: 'pointer',
@@ -47,7 +59,7 @@ export const theme = createTheme({
     Switch: Switch.extend({ defaultProps: { size: 'sm', withThumbIndicator: false } }),
     TextInput: TextInput.extend({ defaultProps: { size: 'sm' } }),
     Tooltip: Tooltip.extend({
-      defaultProps: { openDelay: 350, withArrow: false, offset: 6, fz: 12, transitionProps: { duration: 120 } },
+      defaultProps: { openDelay: 350, withArrow: false, offset: 6, fz: 12, transitionProps: { duration: 120 }, withinPortal: false, floatingStrategy: 'fixed' },
     }),
   },
 });

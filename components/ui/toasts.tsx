@@ -17,7 +17,11 @@ export function ToastsProvider({ children }: { children: ReactNode }) {
   const show = useCallback((content: ToastContent) => {
     lastId.current += 1;
     const id = lastId.current;
-    setToasts((current) => [...current, { ...content, id }].slice(-MOST_AT_ONCE));
+    setToasts((current) => {
+      // Only the last change is offered for taking back: two "undo" one above the other invite the wrong one.
+      const others = content.onUndo ? current.filter((toast) => !toast.onUndo) : current;
+      return [...others, { ...content, id }].slice(-MOST_AT_ONCE);
+    });
   }, []);
   const close = useCallback((id: number) => setToasts((current) => current.filter((toast) => toast.id !== id)), []);
   const value = useMemo(() => ({ show }), [show]);

@@ -58,7 +58,7 @@ export function Unlock({ status }: { status: Locked }) {
           value={passphrase}
           onChange={(event) => setPassphrase(event.currentTarget.value)}
           error={error}
-          errorProps={{ role: 'alert' }}
+          errorProps={mustWait ? {} : { role: 'alert' }}
           disabled={mustWait}
           autoComplete="current-password"
           visibilityToggleButtonProps={{ 'aria-label': t('common.show') }}

@@ -13,25 +13,35 @@ export interface Block {
 /** A form control that shows a value. */
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-/** What a walk comes across. */
-export type Piece =
-  | { readonly kind: 'block'; readonly block: Block }
-  | { readonly kind: 'control'; readonly control: Control }
-  | { readonly kind: 'shadow'; readonly root: ShadowRoot };
+/** What a walk comes across: text, a form control, or the root of an open shadow tree (whose content follows). */
+export type Piece = Block | Control | ShadowRoot;
 
-const INLINE = new Set(
-  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR Q RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'.split(
-    ' ',
+/** Whether a piece is text. */
+export function isBlock(piece: Piece): piece is Block {
+  return 'edges' in piece;
+}
+
+/** How elements are read, by tag name. Those not listed are blocks. */
+const TREATMENT = new Map<string, 'inline' | 'skipped' | 'control'>([
+  ...tags(
+    'inline',
+    'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR Q RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR',
   ),
-);
-const SKIPPED = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME FRAME OBJECT EMBED CANVAS VIDEO AUDIO IMG HEAD RP RT DATALIST svg math OPTION OPTGROUP'.split(' '),
-);
+  ...tags(
+    'skipped',
+    'BR SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME FRAME OBJECT EMBED CANVAS VIDEO AUDIO IMG HEAD RP RT DATALIST svg math',
+  ),
+  ...tags('control', 'INPUT SELECT TEXTAREA'),
+]);
 const READABLE_INPUTS = new Set(['text', 'search', 'tel', 'number', 'url', 'email']);
+
+function tags<T extends string>(treatment: T, names: string): [string, T][] {
+  return names.split(' ').map((name) => [name, treatment]);
+}
 
 /** Whether text inside this element joins the text around it. */
 export function isInline(element: Element): boolean {
-  return INLINE.has(element.tagName);
+  return TREATMENT.get(element.tagName) === 'inline';
 }
 
 /** The nearest element that forms a block, starting at `node` itself. Undefined for a detached node. */
@@ -43,8 +53,8 @@ export function blockOf(node: Node): Element | undefined {
 
 /** Whether a control's value may be read: never a password, a hidden field or a button. */
 export function isReadable(element: Element): element is Control {
-  if (element instanceof HTMLInputElement) return READABLE_INPUTS.has(element.type);
-  return element instanceof HTMLSelectElement || element instanceof HTMLTextAreaElement;
+  if (TREATMENT.get(element.tagName) !== 'control') return false;
+  return element.tagName !== 'INPUT' || READABLE_INPUTS.has((element as HTMLInputElement).type);
 }
 
 /** What a control shows now. */
@@ -58,60 +68,70 @@ interface Group {
   nodes: Text[];
 }
 
+/** A place on the way: inline elements share the group of the block they are in. */
+interface Level {
+  readonly group: Group;
+  next: Node | null;
+  readonly isInline: boolean;
+}
+
 /** Walk a subtree in page order. A generator, so that a long walk can be cut into slices. */
 export function* walk(root: Element): Generator<Piece, void, void> {
-  if (SKIPPED.has(root.tagName)) return;
-  if (isReadable(root)) {
-    yield { kind: 'control', control: root };
-    return;
-  }
-  const levels: { readonly group: Group; next: Node | null; readonly isInner: boolean }[] = [];
-  const enter = (owner: Element) => {
-    levels.push({ group: { owner, nodes: [] }, next: owner.firstChild, isInner: false });
-    const shadow = owner.shadowRoot;
-    if (shadow) levels.push({ group: { owner, nodes: [] }, next: shadow.firstChild, isInner: false });
-    return shadow;
-  };
-  const first = enter(root);
-  if (first) yield { kind: 'shadow', root: first };
+  const levels: Level[] = [{ group: { owner: root, nodes: [] }, next: root, isInline: true }];
   for (let level = levels.at(-1); level; level = levels.at(-1)) {
-    const { group, next: node } = level;
+    const { group, next: node, isInline: sharesGroup } = level;
     if (!node) {
       levels.pop();
-      if (!level.isInner) yield* blockOfGroup(group);
+      const block = sharesGroup ? undefined : take(group);
+      if (block) yield block;
       continue;
     }
-    level.next = node.nextSibling;
+    level.next = node === root ? null : node.nextSibling;
     if (node.nodeType === Node.TEXT_NODE) {
       group.nodes.push(node as Text);
       continue;
     }
     if (node.nodeType !== Node.ELEMENT_NODE) continue;
     const element = node as Element;
-    if (SKIPPED.has(element.tagName)) continue;
-    if (element.tagName === 'BR') continue;
-    if (isInline(element) && !element.shadowRoot) {
-      levels.push({ group, next: element.firstChild, isInner: true });
+    const treatment = TREATMENT.get(element.tagName);
+    if (treatment === 'skipped') continue;
+    const { shadowRoot, firstChild } = element;
+    if (treatment === 'inline' && !shadowRoot && node !== root) {
+      if (firstChild) levels.push({ group, next: firstChild, isInline: true });
       continue;
     }
-    yield* blockOfGroup(group);
-    if (isReadable(element)) {
-      yield { kind: 'control', control: element };
+    const before = take(group);
+    if (before) yield before;
+    if (treatment === 'control') {
+      if (isReadable(element)) yield element;
       continue;
     }
-    const shadow = enter(element);
-    if (shadow) yield { kind: 'shadow', root: shadow };
+    if (firstChild && !firstChild.nextSibling && firstChild.nodeType === Node.TEXT_NODE && !shadowRoot) {
+      // A cell with nothing but text in it: most of a large page.
+      const block = join(element, [firstChild as Text]);
+      if (block) yield block;
+      continue;
+    }
+    if (firstChild || shadowRoot) levels.push({ group: { owner: element, nodes: [] }, next: firstChild, isInline: false });
+    if (shadowRoot) {
+      yield shadowRoot;
+      levels.push({ group: { owner: element, nodes: [] }, next: shadowRoot.firstChild, isInline: false });
+    }
   }
 }
 
-function* blockOfGroup(group: Group): Generator<Piece, void, void> {
-  if (group.nodes.length === 0) return;
-  const block = join(group.owner, group.nodes);
+function take(group: Group): Block | undefined {
+  if (group.nodes.length === 0) return undefined;
+  const { owner, nodes } = group;
   group.nodes = [];
-  if (block) yield { kind: 'block', block };
+  return join(owner, nodes);
 }
 
+const START: readonly number[] = Object.freeze([0]);
+
 function join(element: Element, run: readonly Text[]): Block | undefined {
+  const only = run.length === 1 ? run[0] : undefined;
+  if (only) return /\S/.test(only.data) ? { element, text: only.data, nodes: run, edges: START } : undefined;
   const nodes: Text[] = [];
   const edges: number[] = [];
   let text = '';

@@ -1,7 +1,7 @@
 import { findUsccs } from '../recognition/codes.ts';
 import type { OpenFilter } from '../recognition/filter.ts';
 import { findNames } from '../recognition/scan.ts';
-import { type Block, type Control, controlValue, type Piece } from './blocks.ts';
+import { type Block, type Control, controlValue, isBlock } from './blocks.ts';
 import { findInlineLabels, type InlineLabel } from './labels.ts';
 
 /** Something in a stretch of text that looks like a client. */
@@ -27,13 +27,12 @@ export interface ControlSpot {
 }
 
 /** What is remembered of a piece; undefined when it says nothing. */
-export function inspect(piece: Piece, filter: OpenFilter): TextSpot | ControlSpot | undefined {
-  if (piece.kind === 'control') {
-    const value = controlValue(piece.control);
-    return { control: piece.control, value, hits: findHits(value, filter) };
+export function inspect(piece: Block | Control, filter: OpenFilter): TextSpot | ControlSpot | undefined {
+  if (!isBlock(piece)) {
+    const value = controlValue(piece);
+    return { control: piece, value, hits: findHits(value, filter) };
   }
-  if (piece.kind !== 'block') return undefined;
-  const { text, edges } = piece.block;
+  const { text, edges } = piece;
   const labels = findInlineLabels(text, edges);
   const hits = findHits(text, filter);
   for (const { start, end } of labels) {
@@ -44,12 +43,13 @@ export function inspect(piece: Piece, filter: OpenFilter): TextSpot | ControlSpo
       }
     }
   }
-  return hits.length > 0 || labels.length > 0 ? { block: piece.block, hits, labels } : undefined;
+  return hits.length > 0 || labels.length > 0 ? { block: piece, hits, labels } : undefined;
 }
 
 /** Names and codes in one text. */
 export function findHits(text: string, filter: OpenFilter): Hit[] {
-  const hits: Hit[] = findNames(text, filter).map(({ start, end }) => ({ kind: 'name', start, end }));
+  const hits: Hit[] = [];
+  for (const { start, end } of findNames(text, filter)) hits.push({ kind: 'name', start, end });
   for (const { start, length } of findUsccs(text)) hits.push({ kind: 'uscc', start, end: start + length });
   return hits;
 }

@@ -14,16 +14,28 @@ const CLIENT_NUMBER =
 const NAME =
   /^(?:(?:对公|法人|公司|企业|授信|信贷|当前|本|主)?客户|企业|单位|公司|机构|商户|法人|纳税人|(?:主)?借款(?:人|企业|单位|主体)|(?:授信|贷款|信贷|业务)?申请(?:人|企业|单位|主体)|授信(?:主体|企业|对象)|承租人|存款人|开户单位|账户|受信人|被评级?(?:企业|客户)|债务人|调查对象|拜访(?:客户|对象|企业))(?:\(?中文\)?)?(?:名称?|全称|名字|姓名|中文名称?)?$|^户名$|^账户名称?$|^(?:customer|client|company|borrower|applicant)(?:name)?$/iu;
 
+/** One of these is in every label below: a quick way past everything else. */
+const HINT = /[人方业司位户码号名称东股游商手款系理员投控办偶主体企构机行兑票托A-Za-zＡ-Ｚａ-ｚ]/u;
+
 /** Words that alone are too general to be label of a name without a colon or a value cell: tabs and columns use them. */
 const TITLES_ONLY = /^(?:公司|企业|单位|机构|账户|法人)$/u;
 
+/** Answers given before: the cells of a table repeat. */
+const answers = new Map<string, LabelKind | undefined>();
+const MOST_ANSWERS = 2000;
+
 /** What a label names; undefined when the text is no label known here. Width, spaces, colon, star and brackets do not matter. */
 export function classifyLabel(text: string): LabelKind | undefined {
-  if (text.length > LONGEST_LABEL * 2) return undefined;
-  const label = text
-    .normalize('NFKC')
-    .replace(/[\s:*]/gu, '')
-    .replace(/\((?:必填|元|万元|全称|中文)\)$/u, '');
+  if (text.length > LONGEST_LABEL * 2 || !HINT.test(text)) return undefined;
+  if (answers.has(text)) return answers.get(text);
+  const answer = classify(text);
+  if (answers.size < MOST_ANSWERS) answers.set(text, answer);
+  return answer;
+}
+
+function classify(text: string): LabelKind | undefined {
+  const folded = /[\uFF00-\uFFEF]/.test(text) ? text.normalize('NFKC') : text;
+  const label = folded.replace(/[\s:*]/gu, '').replace(/\((?:必填|元|万元|全称|中文)\)$/u, '');
   if (label === '' || label.length > LONGEST_LABEL || TITLES_ONLY.test(label)) return undefined;
   if (/(?:公司|厂|集团|合作社|商行|店|中心)$/u.test(label) && label.length > 6) return undefined;
   if (OTHER.test(label)) return 'other';
@@ -31,6 +43,11 @@ export function classifyLabel(text: string): LabelKind | undefined {
   if (CLIENT_NUMBER.test(label)) return 'clientNumber';
   return NAME.test(label) ? 'name' : undefined;
 }
+
+const NONE: readonly InlineLabel[] = Object.freeze([]);
+const NO_COLONS: ReadonlySet<number> = new Set();
+/** Figures, days and the like: most cells of a table. */
+const NO_LABEL = /^[\d\s.,%+\-/]*$/;
 
 /** A label found within running text, with the stretch of text it labels. */
 export interface InlineLabel {
@@ -46,23 +63,33 @@ export interface InlineLabel {
  * `edges` are the offsets at which another text node begins.
  */
 export function findInlineLabels(text: string, edges: readonly number[]): readonly InlineLabel[] {
+  const colons = colonsOf(text);
+  if (colons.size === 0 && edges.length <= 1) {
+    const kind = NO_LABEL.test(text) ? undefined : classifyLabel(text);
+    return kind ? [{ kind, text: text.trim(), start: text.length, end: text.length }] : NONE;
+  }
+  const stops = [...colons, ...edges.filter((edge) => edge > 0), text.length];
   const found: { kind: LabelKind; text: string; at: number; start: number }[] = [];
-  const stops: number[] = [];
-  for (const match of text.matchAll(/[:：]/gu)) stops.push(match.index);
-  const colons = new Set(stops);
-  for (const edge of [...edges, text.length]) if (edge > 0) stops.push(edge);
-  if (colons.size === 0 && stops.length === 1 && text.length > LONGEST_LABEL * 2) return [];
   for (const stop of stops) {
     const label = labelBefore(text, stop, edges);
     if (!label || found.some(({ at }) => at === label.at)) continue;
     found.push({ ...label, start: colons.has(stop) ? stop + 1 : stop });
   }
+  if (found.length === 0) return NONE;
   found.sort((a, b) => a.at - b.at);
   return found.map(({ kind, text: label, start }, i) => {
     const next = found[i + 1]?.at ?? nextUnknownLabel(text, start, colons);
     const from = start + (/^[\s:：]*/u.exec(text.slice(start, next)) as RegExpExecArray)[0].length;
     return { kind, text: label, start: from, end: Math.max(from, from + text.slice(from, next).trimEnd().length) };
   });
+}
+
+function colonsOf(text: string): ReadonlySet<number> {
+  let colons: Set<number> | undefined;
+  for (const colon of [':', '：']) {
+    for (let at = text.indexOf(colon); at >= 0; at = text.indexOf(colon, at + 1)) (colons ??= new Set()).add(at);
+  }
+  return colons ?? NO_COLONS;
 }
 
 /** The label that ends at `stop`: all since the last element's edge (客 户 号 is set wide), else the last word. */
@@ -75,7 +102,7 @@ function labelBefore(
   const from = Math.max(edge, text.lastIndexOf('：', stop - 1) + 1, text.lastIndexOf(':', stop - 1) + 1);
   const whole = text.slice(from, stop);
   const word = /[^\s,，;；|｜/、。]+\s*$/u.exec(whole);
-  for (const start of [from, from + (word?.index ?? 0)]) {
+  for (const start of word?.index ? [from, from + word.index] : [from]) {
     const piece = text.slice(start, stop);
     const kind = classifyLabel(piece);
     if (kind) return { kind, text: piece.trim(), at: start + piece.search(/\S/) };

@@ -41,7 +41,10 @@ export function createPageIndex(filter: OpenFilter, onShadow: (root: ShadowRoot)
       const newTexts: TextSpot[] = [];
       let count = 0;
       for (const piece of walk(root)) {
-        if (piece.kind === 'shadow') onShadow(piece.root);
+        if (piece instanceof ShadowRoot) {
+          onShadow(piece);
+          continue;
+        }
         const spot = inspect(piece, filter);
         if (spot && 'control' in spot) controls.push(spot);
         else if (spot) newTexts.push(spot);

@@ -17,10 +17,14 @@ export interface Folded {
   readonly length: number;
 }
 
-const LAST_CASED = 0x052f;
+/** Between these all is ideographs, kana-free: nothing to fold. By far the most of what is read. */
+const IDEOGRAPHS_FIRST = 0x3400;
+const IDEOGRAPHS_LAST = 0xfaff;
 const FULL_WIDTH_FIRST = 0xff01;
 const FULL_WIDTH_LAST = 0xff5e;
 const FULL_WIDTH_SHIFT = 0xfee0;
+/** Marks a unit that is dropped, in {@link known}; 0 there means not asked yet. */
+const GONE = 0xffff;
 
 /** Marks that mean nothing in a name: separators, zero-width and direction controls, variation selectors. */
 const DROPPED = /[\s\p{Z}\p{Cc}\p{Cf}\uFE00-\uFE0F]/u;
@@ -31,7 +35,9 @@ const SAME: readonly (readonly [canonical: string, variants: string])[] = [
   [')', '﹚❩〕'],
 ];
 
-let table: Uint16Array | undefined;
+/** What units below the ideographs fold to; filled as they turn up, so that starting costs nothing. */
+const known = new Uint16Array(IDEOGRAPHS_FIRST);
+const same = new Map(SAME.flatMap(([canonical, variants]) => [...variants].map((variant) => [variant, canonical])));
 let codes = new Uint16Array(1024);
 let starts = new Uint32Array(1024);
 
@@ -46,15 +52,20 @@ const [YOU, XIAN, ZE, REN, GONG, SI] = [...'有限责任公司'].map((character)
 
 /** Fold without building a string: the page half does this for every piece of text it sees. */
 export function fold(text: string): Folded {
-  table ??= foldTable();
   if (text.length > codes.length) {
     codes = new Uint16Array(text.length * 2);
     starts = new Uint32Array(text.length * 2);
   }
   let length = 0;
   for (let i = 0; i < text.length; i += 1) {
-    const code = table[text.charCodeAt(i)] as number;
-    if (code === 0) continue;
+    let code = text.charCodeAt(i);
+    if (code < IDEOGRAPHS_FIRST) {
+      code = known[code] || learn(code);
+      if (code === GONE) continue;
+    } else if (code > IDEOGRAPHS_LAST) {
+      code = foldUnit(code);
+      if (code === GONE) continue;
+    }
     codes[length] = code;
     starts[length] = i;
     length += 1;
@@ -108,28 +119,16 @@ function asString({ codes: units, length }: Folded): string {
   return text;
 }
 
-/** One entry per UTF-16 unit; 0 means dropped. Built once, when the first text comes. */
-function foldTable(): Uint16Array {
-  const built = new Uint16Array(0x10000);
-  for (let code = 1; code < built.length; code += 1) built[code] = code;
-  for (let code = FULL_WIDTH_FIRST; code <= FULL_WIDTH_LAST; code += 1) built[code] = code - FULL_WIDTH_SHIFT;
-  for (const [canonical, variants] of SAME) {
-    for (const variant of variants) built[variant.charCodeAt(0)] = canonical.charCodeAt(0);
-  }
-  for (let code = 0; code <= FULL_WIDTH_LAST; code += 1) {
-    if (code > LAST_CASED && code < FULL_WIDTH_FIRST) continue;
-    const lower = String.fromCharCode(built[code] as number).toLowerCase();
-    if (lower.length === 1) built[code] = lower.charCodeAt(0);
-  }
-  for (const [first, last] of [
-    [0, 0xff],
-    [0x0600, 0x06ff],
-    [0x1680, 0x180f],
-    [0x2000, 0x206f],
-    [0x3000, 0x3000],
-    [0xfe00, 0xfeff],
-  ] as const) {
-    for (let code = first; code <= last; code += 1) if (DROPPED.test(String.fromCharCode(code))) built[code] = 0;
-  }
-  return built;
+function learn(code: number): number {
+  const folded = foldUnit(code);
+  known[code] = folded;
+  return folded;
+}
+
+function foldUnit(code: number): number {
+  const isFullWidth = code >= FULL_WIDTH_FIRST && code <= FULL_WIDTH_LAST;
+  const character = String.fromCharCode(isFullWidth ? code - FULL_WIDTH_SHIFT : code);
+  if (DROPPED.test(character)) return GONE;
+  const folded = (same.get(character) ?? character).toLowerCase();
+  return folded.length === 1 ? folded.charCodeAt(0) : code;
 }

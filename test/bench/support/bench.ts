@@ -22,7 +22,8 @@ export interface Bench {
 
 /** Builds a result; the ratio follows from the two values. */
 export function result(fields: Omit<BenchResult, 'ratio'>): BenchResult {
-  return { ...fields, ratio: fields.value / fields.baselineValue };
+  const { n, ...rest } = fields;
+  return { ...rest, ratio: fields.value / fields.baselineValue, n };
 }
 
 /** The middle value; of an even number, the mean of the middle two. Throws for none. */

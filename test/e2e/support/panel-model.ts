@@ -1,0 +1,112 @@
+import type { Page } from 'puppeteer-core';
+import type { Channel } from '../../../lib/domain/touch/touch.ts';
+import { TEST_IDS, logChannelTestId } from '../../../components/test-ids.ts';
+import { byTestId } from './panel.ts';
+
+/** The passphrase of every test vault. */
+export const PASSPHRASE = '云岭晨雾-2026-试用';
+
+/** The side panel as a user meets it: what can be seen and done, by name. Waits for what it needs, never for time. */
+export class PanelModel {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** First run: passphrase, sample book or empty, enable the portal in the active tab. */
+  async setUp({ sample = true } = {}): Promise<void> {
+    await this.type(TEST_IDS.vaultPassphrase, PASSPHRASE);
+    await this.type(TEST_IDS.vaultPassphraseConfirm, PASSPHRASE);
+    await this.click(TEST_IDS.vaultSubmit);
+    await this.click(sample ? TEST_IDS.loadSample : TEST_IDS.startEmpty);
+    await this.click(TEST_IDS.enablePortal);
+  }
+
+  async unlock(passphrase = PASSPHRASE): Promise<void> {
+    await this.type(TEST_IDS.vaultPassphrase, passphrase);
+    await this.click(TEST_IDS.vaultSubmit);
+  }
+
+  /** Log a touch the way the keyboard does: channel, text, next step, Enter. */
+  async logTouch(touch: { channel?: Channel; text: string; nextText?: string; nextDue?: string }): Promise<void> {
+    if (touch.channel) await this.page.locator(byTestId(logChannelTestId(touch.channel))).click();
+    await this.type(TEST_IDS.logText, touch.text);
+    if (touch.nextText) await this.type(TEST_IDS.logNextText, touch.nextText);
+    if (touch.nextDue) await this.page.locator(byTestId(TEST_IDS.logNextDue)).fill(touch.nextDue);
+    await this.page.focus(`${byTestId(TEST_IDS.logText)}`);
+    await this.page.keyboard.press('Enter');
+  }
+
+  async type(testId: string, text: string): Promise<void> {
+    const field = await this.page.locator(byTestId(testId)).waitHandle();
+    await field.focus();
+    await this.page.keyboard.sendCharacter(text);
+  }
+
+  async click(testId: string): Promise<void> {
+    await this.page.locator(byTestId(testId)).click();
+  }
+
+  /** Wait until the panel shows this client. */
+  async showsClient(name: string, timeout = 5000): Promise<void> {
+    await this.waitFor(
+      ([selector, wanted]) => document.querySelector(selector as string)?.textContent?.includes(wanted as string),
+      [byTestId(TEST_IDS.clientName), name],
+      `the client ${name}`,
+      timeout,
+    );
+  }
+
+  /** Wait until an element with this test id is there. */
+  async shows(testId: string, timeout = 5000): Promise<void> {
+    await this.waitFor(([selector]) => document.querySelector(selector as string) !== null, [byTestId(testId)], testId, timeout);
+  }
+
+  async showsText(text: string, timeout = 5000): Promise<void> {
+    await this.waitFor(([wanted]) => document.body.innerText.includes(wanted as string), [text], `“${text}”`, timeout);
+  }
+
+  /** Wait until the panel counts this many effective touches. */
+  async counts(effective: number, timeout = 5000): Promise<void> {
+    await this.waitFor(
+      ([selector, wanted]) => document.querySelector<HTMLElement>(selector as string)?.dataset.effective === wanted,
+      [byTestId(TEST_IDS.touchProgress), String(effective)],
+      `${effective} effective touches`,
+      timeout,
+    );
+  }
+
+  async effectiveTouches(): Promise<number> {
+    return Number(await this.page.$eval(byTestId(TEST_IDS.touchProgress), (node) => (node as HTMLElement).dataset.effective));
+  }
+
+  async health(): Promise<{ level: string | undefined; reason: string | undefined }> {
+    return this.page.$eval(byTestId(TEST_IDS.health), (node) => {
+      const { level, reason } = (node as HTMLElement).dataset;
+      return { level, reason };
+    });
+  }
+
+  text(): Promise<string> {
+    return this.page.evaluate(() => document.body.innerText);
+  }
+
+  value(testId: string): Promise<string> {
+    return this.page.$eval(byTestId(testId), (node) => (node as HTMLInputElement).value);
+  }
+
+  private async waitFor(
+    condition: (args: readonly string[]) => unknown,
+    args: readonly string[],
+    what: string,
+    timeout: number,
+  ): Promise<void> {
+    try {
+      await this.page.waitForFunction(condition, { timeout, polling: 'mutation' }, args);
+    } catch (cause) {
+      const seen = await this.text().catch(() => '(panel gone)');
+      throw new Error(`waited ${timeout} ms for ${what}; the panel says:\n${seen.slice(0, 1500)}`, { cause });
+    }
+  }
+}

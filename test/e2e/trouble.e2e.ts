@@ -1,0 +1,216 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { TEST_IDS } from '../../components/test-ids.ts';
+import { sampleClients } from '../../lib/content/sample/sample-book.ts';
+import { type Portals, servePortals } from '../portals/serve.ts';
+import { findMarks } from './support/marks.ts';
+import { PASSPHRASE, PanelModel } from './support/panel-model.ts';
+import { closePanel } from './support/panel.ts';
+import { type Session, startSession } from './support/session.ts';
+
+const CLIENT = sampleClients().find((client) => client.name === '云岭恒屹铸造有限公司');
+if (!CLIENT?.clientNumber || !CLIENT.uscc) throw new Error('the sample book has changed');
+const PATH = `/crm/client/${CLIENT.clientNumber}`;
+const NOTE = '仅此一句的绝密拜访记录';
+
+let profileDir: string;
+let portals: Portals;
+let session: Session;
+let panel: PanelModel;
+
+async function start(path = PATH): Promise<void> {
+  session = await startSession({ profileDir }, portals);
+  await session.goto(path);
+  panel = await session.panel();
+}
+
+beforeAll(async () => {
+  profileDir = mkdtempSync(join(tmpdir(), 'suixing-trouble-'));
+  portals = await servePortals({ port: 0 });
+  await start();
+  await panel.setUp();
+  await panel.showsClient(CLIENT.name);
+});
+afterAll(async () => {
+  await session?.suixing.kill();
+  await portals?.close();
+  rmSync(profileDir, { recursive: true, force: true, maxRetries: 5 });
+});
+
+/** Every file of the profile as bytes, for a search of what lies on disk. */
+function profileFiles(folder = profileDir): Buffer[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return profileFiles(path);
+    // Sockets and vanished lock files are no data.
+    return entry.isFile() && statSync(path).size > 0 ? [readFileSync(path)] : [];
+  });
+}
+
+describe('the browser is killed', () => {
+  test('everything is there again after it starts: locked, and complete once opened', async () => {
+    const before = await panel.effectiveTouches();
+    await panel.logTouch({ channel: 'event', text: NOTE });
+    await panel.counts(before + 1);
+    await panel.type(TEST_IDS.logText, '崩溃前没写完');
+    // The draft is sealed a moment after the last key; that it is on its way can be seen in the database.
+    await panel.page.waitForFunction(async () => {
+      const open = indexedDB.open('suixing');
+      const db = await new Promise<IDBDatabase>((resolve) => {
+        open.onsuccess = () => resolve(open.result);
+      });
+      const count = db.transaction('drafts').objectStore('drafts').count();
+      const rows = await new Promise((resolve) => {
+        count.onsuccess = () => resolve(count.result);
+      });
+      db.close();
+      return rows === 1;
+    });
+    await session.suixing.kill();
+
+    await start();
+    await panel.shows(TEST_IDS.vaultPassphrase);
+    expect(await panel.text()).not.toContain(CLIENT.name.slice(2, 6));
+    expect(await findMarks(session.tab)).toEqual([]);
+    await panel.unlock();
+    await panel.showsClient(CLIENT.name);
+    await panel.counts(before + 1);
+    await panel.showsText(NOTE);
+    await expect.poll(() => panel.value(TEST_IDS.logText), { timeout: 5000 }).toBe('崩溃前没写完');
+  });
+
+  test('no name, code, phone, note or passphrase lies in the profile on disk', async () => {
+    await closePanel(session.suixing.browser);
+    await session.suixing.close();
+    // Pages themselves leave traces (history, cache): only what the extension stores is ours to keep clean.
+    const folders = ['IndexedDB', 'Local Extension Settings', 'Session Storage', 'Sync Extension Settings', 'Service Worker'];
+    const files = folders.flatMap((name) => {
+      const folder = join(profileDir, 'Default', name);
+      return statSync(folder, { throwIfNoEntry: false }) ? profileFiles(folder) : [];
+    });
+    expect(files.reduce((sum, file) => sum + file.length, 0)).toBeGreaterThan(50_000);
+    const secrets = [NOTE, '崩溃前没写完', CLIENT.name, CLIENT.uscc ?? '', PASSPHRASE, '1990000'];
+    const found = secrets.filter((secret) =>
+      files.some((file) => file.includes(Buffer.from(secret, 'utf8')) || file.includes(Buffer.from(secret, 'utf16le'))),
+    );
+    expect(found).toEqual([]);
+    await start();
+  });
+});
+
+describe('locked', () => {
+  test('a wrong passphrase is refused without a hint, and after three the next try has to wait', async () => {
+    await panel.shows(TEST_IDS.vaultPassphrase);
+    for (let attempt = 0; attempt < 3; attempt += 1) {
+      const field = await panel.page.waitForSelector(`[data-testid="${TEST_IDS.vaultPassphrase}"]`);
+      await field?.evaluate((node) => (node as HTMLInputElement).select());
+      await panel.unlock(`不对的口令-${attempt}`);
+      await panel.page.waitForFunction(
+        async (count) =>
+          ((await chrome.storage.local.get('vault.tries'))['vault.tries'] as { count?: number } | undefined)?.count === count,
+        { timeout: 10_000 },
+        attempt + 1,
+      );
+    }
+    const tries = await panel.page.evaluate(() => chrome.storage.local.get('vault.tries'));
+    expect(tries['vault.tries']).toMatchObject({ count: 3 });
+    await panel.showsText('秒');
+    expect(await panel.text()).not.toContain(CLIENT.name);
+  });
+
+  test('the right one opens after the wait, and nothing was lost', async () => {
+    await panel.page.waitForFunction(
+      (selector) => !document.querySelector<HTMLInputElement>(selector)?.disabled,
+      { timeout: 15_000 },
+      `[data-testid="${TEST_IDS.vaultSubmit}"]`,
+    );
+    const field = await panel.page.waitForSelector(`[data-testid="${TEST_IDS.vaultPassphrase}"]:not([disabled])`);
+    await field?.evaluate((node) => (node as HTMLInputElement).select());
+    await panel.unlock();
+    await panel.showsClient(CLIENT.name, 15_000);
+    await panel.showsText(NOTE);
+  });
+
+  test('locking takes every mark from the page and every client from the panel, in every window', async () => {
+    await session.goto('/crm/');
+    await expect.poll(async () => (await findMarks(session.tab)).length, { timeout: 5000 }).toBeGreaterThan(5);
+    const second = new PanelModel(await session.suixing.browser.newPage());
+    await second.page.goto(`chrome-extension://${session.suixing.extensionId}/sidepanel.html`);
+    await second.shows(TEST_IDS.todayList);
+    await session.tab.bringToFront();
+    await panel.page.evaluate(() => chrome.storage.session.remove('vault.key'));
+    await panel.shows(TEST_IDS.vaultPassphrase);
+    await second.shows(TEST_IDS.vaultPassphrase);
+    await expect.poll(() => findMarks(session.tab), { timeout: 5000 }).toEqual([]);
+    await second.page.close();
+    await panel.unlock();
+    await panel.shows(TEST_IDS.todayList, 10_000);
+    await expect.poll(async () => (await findMarks(session.tab)).length, { timeout: 5000 }).toBeGreaterThan(5);
+  });
+});
+
+describe('the extension is reloaded under an open page', () => {
+  test('the old marks go, the page hears nothing of it, and the new extension takes over', async () => {
+    await session.goto('/crm/');
+    await expect.poll(async () => (await findMarks(session.tab)).length, { timeout: 5000 }).toBeGreaterThan(5);
+    await panel.page.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+    await expect.poll(() => findMarks(session.tab), { timeout: 10_000 }).toEqual([]);
+    panel = await session.panel();
+    await panel.unlock();
+    await panel.shows(TEST_IDS.todayList, 10_000);
+    await expect.poll(async () => (await findMarks(session.tab)).length, { timeout: 10_000 }).toBeGreaterThan(5);
+    expect(session.complaints).toEqual([]);
+  });
+});
+
+describe('the database', () => {
+  test('is not taken for a first run when it has been emptied behind our back', async () => {
+    await session.suixing.close();
+    const safe = mkdtempSync(join(tmpdir(), 'suixing-safe-'));
+    cpSync(profileDir, safe, { recursive: true });
+    rmSync(join(profileDir, 'Default', 'IndexedDB'), { recursive: true, force: true });
+    await start();
+    await panel.showsText('导出');
+    expect(await panel.page.$(`[data-testid="${TEST_IDS.vaultPassphrase}"]`)).toBeNull();
+    await session.suixing.close();
+    rmSync(profileDir, { recursive: true, force: true });
+    cpSync(safe, profileDir, { recursive: true });
+    rmSync(safe, { recursive: true, force: true });
+    await start();
+    await panel.unlock();
+    await panel.showsClient(CLIENT.name, 10_000);
+  });
+
+  test('of a newer version is refused in words, and left as it is', async () => {
+    await closePanel(session.suixing.browser);
+    const page = await session.suixing.browser.newPage();
+    await page.goto(`chrome-extension://${session.suixing.extensionId}/icon/128.png`);
+    await page.evaluate(async () => {
+      const known = (await indexedDB.databases()).find((database) => database.name === 'suixing');
+      const open = indexedDB.open('suixing', (known?.version ?? 1) + 10);
+      const db = await new Promise<IDBDatabase>((resolve, reject) => {
+        open.onsuccess = () => resolve(open.result);
+        open.onerror = () => reject(open.error);
+      });
+      db.close();
+    });
+    await page.close();
+    panel = await session.panel();
+    await panel.showsText('导出', 10_000);
+    const tables = await panel.page.evaluate(async () => {
+      const open = indexedDB.open('suixing');
+      const db = await new Promise<IDBDatabase>((resolve) => {
+        open.onsuccess = () => resolve(open.result);
+      });
+      const count = db.transaction('dossiers').objectStore('dossiers').count();
+      const rows = await new Promise<number>((resolve) => {
+        count.onsuccess = () => resolve(count.result);
+      });
+      db.close();
+      return rows;
+    });
+    expect(tables).toBe(sampleClients().length);
+  });
+});
