@@ -7,7 +7,7 @@ const nobody: PageSubject = { kind: 'none' };
 const two: PageSubject = { kind: 'ambiguous', clientIds: ['a', 'b'] };
 const stranger: PageSubject = { kind: 'stranger', name: 'X' };
 
-function after(...events: FollowEvent[]): FollowState {
+function stateAfter(...events: FollowEvent[]): FollowState {
   return events.reduce(follow, FOLLOW_START);
 }
 const page = (subject: PageSubject): FollowEvent => ({ type: 'subject', subject });
@@ -26,23 +26,38 @@ describe('follow', () => {
     ['stays when a draft is being typed', [page(about('a')), draft, page(about('b'))], 'client a', true],
     ['stays when drafting and the page is about nobody', [page(about('a')), draft, page(nobody)], 'client a', false],
     ['stays when drafting and the page is ambiguous', [page(about('a')), draft, page(two)], 'client a', true],
-    ['switches when asked to while drafting', [page(about('a')), draft, page(about('b')), { type: 'toPage' }], 'client b', false],
+    [
+      'switches when asked to while drafting',
+      [page(about('a')), draft, page(about('b')), { type: 'toPage' }],
+      'client b',
+      false,
+    ],
     ['stays when pinned', [page(about('a')), pin, page(about('b'))], 'client a', true],
-    ['keeps a client opened by hand when the page is about nobody', [open('c'), page(two), open('c'), page(nobody)], 'client c', false],
+    [
+      'keeps a client opened by hand when the page is about nobody',
+      [open('c'), page(two), open('c'), page(nobody)],
+      'client c',
+      false,
+    ],
     ['leaves a client opened by hand when the page is about another', [open('c'), page(about('b'))], 'client b', false],
     ['marks a client opened beside another page', [page(about('a')), open('c')], 'client c', true],
     ['keeps the settings open when the page changes', [settings, page(about('a'))], 'settings', false],
-    ['returns to the page when the settings are left', [settings, page(about('a')), { type: 'leave' }], 'client a', false],
+    [
+      'returns to the page when the settings are left',
+      [settings, page(about('a')), { type: 'leave' }],
+      'client a',
+      false,
+    ],
   ];
   test.each(cases)('%s', (_name, events, expected, away) => {
-    const state = after(...events);
+    const state = stateAfter(...events);
     const shown = state.view.kind === 'client' ? `client ${state.view.clientId}` : state.view.kind;
     expect(shown).toBe(expected);
     expect(isAway(state)).toBe(away);
   });
 
   test('forgets pin and draft when another client is opened', () => {
-    const state = after(page(about('a')), pin, draft, open('b'));
+    const state = stateAfter(page(about('a')), pin, draft, open('b'));
     expect(state.isPinned).toBe(false);
     expect(state.isDrafting).toBe(false);
   });

@@ -12,7 +12,15 @@ import classes from './client.module.css';
 
 const KINDS: readonly ClientKind[] = Object.freeze(['enterprise', 'soleProprietor', 'person']);
 const SEGMENTS: readonly Segment[] = Object.freeze([
-  'manufacturing', 'exporter', 'ecommerce', 'technology', 'retailChain', 'construction', 'agriculture', 'services', 'wealth',
+  'manufacturing',
+  'exporter',
+  'ecommerce',
+  'technology',
+  'retailChain',
+  'construction',
+  'agriculture',
+  'services',
+  'wealth',
 ]);
 
 interface Props {
@@ -46,10 +54,12 @@ export function AddClient(prefill: Props) {
     setProblem(found);
     if (found || isBusy.current) return;
     isBusy.current = true;
-    const result = await book.addClient(newClientInput(fields)).catch(() => ({ ok: false, reason: 'storage' }) as const);
+    const result = await book
+      .addClient(newClientInput(fields))
+      .catch(() => ({ ok: false, reason: 'storage' }) as const);
     isBusy.current = false;
     if (result.ok) {
-      show({ tone: 'good', text: t('add.added', { name: fields.name.trim() }) });
+      show({ tone: 'good', text: t('add.added') });
       dispatch({ type: 'open', clientId: result.value.clientId });
     } else if (result.reason === 'badUscc' || result.reason === 'duplicate') setProblem(result.reason);
     else show({ tone: 'bad', text: t(`fail.${result.reason}`) });

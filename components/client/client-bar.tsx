@@ -21,11 +21,7 @@ export function ClientBar({ clientId }: { clientId: string }) {
             aria-pressed={state.isPinned}
             onClick={() => dispatch({ type: 'pin', isPinned: !state.isPinned })}
           >
-            {state.isPinned ? (
-              <IconPinnedOff size={17} aria-hidden="true" />
-            ) : (
-              <IconPin size={17} aria-hidden="true" />
-            )}
+            {state.isPinned ? <IconPinnedOff size={17} aria-hidden="true" /> : <IconPin size={17} aria-hidden="true" />}
           </IconButton>
           <IconButton
             label={t('settings.title')}

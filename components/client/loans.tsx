@@ -18,7 +18,9 @@ export function Loans({ loans }: { loans: readonly Loan[] }) {
           <li key={loan.id} className={classes.row}>
             <span className={classes.rowName}>
               {loan.product}
-              {loan.loanClass !== 'pass' && <span className={classes.alertTag}>{t(`loanClass.${loan.loanClass}`)}</span>}
+              {loan.loanClass !== 'pass' && (
+                <span className={classes.alertTag}>{t(`loanClass.${loan.loanClass}`)}</span>
+              )}
             </span>
             <span className={classes.rowAmount} data-settled={loan.balanceFen === 0}>
               {loan.balanceFen === 0 ? t('client.settled') : money(loan.balanceFen)}

@@ -60,7 +60,6 @@ export function LogDock({ clientId, people, focusAt, onFocused, onDrafting }: Pr
   };
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: keys are handled once for all fields of the form
     <section
       ref={dock}
       className={classes.dock}

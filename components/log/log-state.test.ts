@@ -17,7 +17,11 @@ describe('inputOf', () => {
     });
   });
   test.each([
-    ['text and day are set', { nextText: 'send offer', nextDue: '2026-12-01' }, { text: 'send offer', due: '2026-12-01', kind: 'nextStep' }],
+    [
+      'text and day are set',
+      { nextText: 'send offer', nextDue: '2026-12-01' },
+      { text: 'send offer', due: '2026-12-01', kind: 'nextStep' },
+    ],
     ['only the day is set', { nextDue: '2026-12-01' }, { text: 'follow up', due: '2026-12-01', kind: 'nextStep' }],
     ['only the text is set', { nextText: 'send offer' }, { text: 'send offer', due: '2026-11-24', kind: 'nextStep' }],
     ['it is a promise', { nextText: 'a', isPromise: true }, { text: 'a', due: '2026-11-24', kind: 'promise' }],
@@ -38,6 +42,10 @@ test('is blank when only the channel was chosen', () => {
 
 test('keeps nothing but the draft fields when stored', () => {
   expect(Object.keys(draftOf(emptyLog('visit'))).sort()).toEqual([
-    'channel', 'isEffective', 'nextDue', 'nextText', 'text',
+    'channel',
+    'isEffective',
+    'nextDue',
+    'nextText',
+    'text',
   ]);
 });

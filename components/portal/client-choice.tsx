@@ -16,11 +16,7 @@ interface Props {
 export function ClientChoice({ client, note, onOpen, testId }: Props) {
   return (
     <li>
-      <UnstyledButton
-        className={classes.choice}
-        onClick={onOpen}
-        data-testid={testId}
-      >
+      <UnstyledButton className={classes.choice} onClick={onOpen} data-testid={testId}>
         <GradeBadge grade={client.grade} />
         <span className={classes.choiceText}>
           <strong>{client.name}</strong>

@@ -20,7 +20,12 @@ function summary(patch: Partial<ClientSummary> & { id: string; name: string }): 
 }
 const BOOK = indexClients([
   summary({ id: '1', name: '云岭精密机械（杭州）有限公司', shortName: '云岭精机', uscc: '91330100MA2XXXXX1A' }),
-  summary({ id: '2', name: '澄江云贸易有限公司', clientNumber: 'C-10023', people: [{ name: '云小满', phone: '138 1234 5678' }] }),
+  summary({
+    id: '2',
+    name: '澄江云贸易有限公司',
+    clientNumber: 'C-10023',
+    people: [{ name: '云小满', phone: '138 1234 5678' }],
+  }),
   summary({ id: '3', name: 'Harbour Tools Ltd', aliases: ['港湾工具'] }),
 ]);
 const find = (query: string) => findClients(BOOK, query, 10);
@@ -46,7 +51,7 @@ describe('findClients', () => {
     expect(matches.map((match) => match.client.id)).toEqual(ids);
     const first = matches[0];
     expect(first?.field).toBe(field);
-    expect(first && first.text.slice(first.start, first.start + first.length)).toBe(marked);
+    expect(first?.text.slice(first.start, first.start + first.length)).toBe(marked);
   });
 
   test('marks a part inside the text whatever is typed', () => {

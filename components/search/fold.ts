@@ -27,5 +27,8 @@ export function fold(original: string): Folded {
 
 /** Only the folded text: cheaper where no way back is needed. */
 export function foldText(original: string): string {
-  return original.normalize('NFKC').toLowerCase().replaceAll(/[\s()（）\-·•.,，。、]/gu, '');
+  return original
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[\s()（）\-·•.,，。、]/gu, '');
 }

@@ -46,9 +46,9 @@ export function SearchBox({ field, query, onQuery, listId, activeId, onMove, onO
         rightSectionPointerEvents="all"
         rightSection={
           query === '' ? (
-            <kbd className={classes.key} aria-hidden="true">
+            <span className={classes.key} aria-hidden="true">
               /
-            </kbd>
+            </span>
           ) : (
             <ActionIcon size={24} aria-label={t('search.clear')} onClick={() => onQuery('')}>
               <IconX size={15} aria-hidden="true" />

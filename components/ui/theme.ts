@@ -59,7 +59,15 @@ export const theme = createTheme({
     Switch: Switch.extend({ defaultProps: { size: 'sm', withThumbIndicator: false } }),
     TextInput: TextInput.extend({ defaultProps: { size: 'sm' } }),
     Tooltip: Tooltip.extend({
-      defaultProps: { openDelay: 350, withArrow: false, offset: 6, fz: 12, transitionProps: { duration: 120 }, withinPortal: false, floatingStrategy: 'fixed' },
+      defaultProps: {
+        openDelay: 350,
+        withArrow: false,
+        offset: 6,
+        fz: 12,
+        transitionProps: { duration: 120 },
+        withinPortal: false,
+        floatingStrategy: 'fixed',
+      },
     }),
   },
 });

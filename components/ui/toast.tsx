@@ -15,20 +15,27 @@ export interface ToastContent {
 
 const SECONDS = Object.freeze({ undo: 10, good: 4, bad: 12 });
 
+interface Props extends ToastContent {
+  readonly id: number;
+  /** Stays the same function, or the countdown would start its second anew. */
+  readonly onClose: (id: number) => void;
+}
+
 /** One message. It goes by itself, but never while the pointer or the focus rests on it. */
-export function Toast({ tone, text, onUndo, onClose }: ToastContent & { onClose: () => void }) {
+export function Toast({ id, tone, text, onUndo, onClose }: Props) {
   const { t } = useText();
   const [left, setLeft] = useState<number>(onUndo ? SECONDS.undo : SECONDS[tone]);
   const [isHeld, setHeld] = useState(false);
   useEffect(() => {
-    if (left <= 0) onClose();
+    if (left <= 0) onClose(id);
     else if (!isHeld) {
       const timer = setTimeout(() => setLeft(left - 1), 1000);
       return () => clearTimeout(timer);
     }
     return undefined;
-  }, [left, isHeld, onClose]);
+  }, [left, isHeld, id, onClose]);
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: resting on it only stops the countdown, nothing is triggered
     <div
       className={classes.toast}
       data-tone={tone}
@@ -46,14 +53,14 @@ export function Toast({ tone, text, onUndo, onClose }: ToastContent & { onClose:
           className={classes.toastAction}
           data-testid={TEST_IDS.undo}
           onClick={() => {
-            onClose();
+            onClose(id);
             onUndo();
           }}
         >
           {t('common.undo')} <span aria-hidden="true">{left}</span>
         </UnstyledButton>
       )}
-      <UnstyledButton className={classes.toastClose} aria-label={t('common.close')} onClick={onClose}>
+      <UnstyledButton className={classes.toastClose} aria-label={t('common.close')} onClick={() => onClose(id)}>
         <IconX size={15} aria-hidden="true" />
       </UnstyledButton>
     </div>

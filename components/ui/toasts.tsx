@@ -5,6 +5,8 @@ import classes from './ui.module.css';
 interface Toasts {
   /** Show a message; the oldest of more than three goes. */
   readonly show: (content: ToastContent) => void;
+  /** Take every message away, as when the book is locked. */
+  readonly clear: () => void;
 }
 
 const ToastsContext = createContext<Toasts | undefined>(undefined);
@@ -24,13 +26,14 @@ export function ToastsProvider({ children }: { children: ReactNode }) {
     });
   }, []);
   const close = useCallback((id: number) => setToasts((current) => current.filter((toast) => toast.id !== id)), []);
-  const value = useMemo(() => ({ show }), [show]);
+  const clear = useCallback(() => setToasts([]), []);
+  const value = useMemo(() => ({ show, clear }), [show, clear]);
   return (
     <ToastsContext value={value}>
       {children}
       <div className={classes.toasts} role="status" aria-live="polite" aria-relevant="additions">
         {toasts.map(({ id, ...content }) => (
-          <Toast key={id} {...content} onClose={() => close(id)} />
+          <Toast key={id} id={id} {...content} onClose={close} />
         ))}
       </div>
     </ToastsContext>

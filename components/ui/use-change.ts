@@ -27,9 +27,7 @@ export function useChange(): (change: () => Promise<Result<Saved, SaveFailure>>,
         const undo = async () => {
           const undone = await book.undo(commitId);
           show(
-            undone.ok
-              ? { tone: 'good', text: t('fail.undone') }
-              : { tone: 'bad', text: t(`fail.${undone.reason}`) },
+            undone.ok ? { tone: 'good', text: t('fail.undone') } : { tone: 'bad', text: t(`fail.${undone.reason}`) },
           );
         };
         show({ tone: 'good', text: doneText, onUndo: () => void undo() });

@@ -19,9 +19,7 @@ export function useLoadSample(): { percent: number | undefined; load: () => Prom
       .catch(() => ({ ok: false, reason: 'storage' }) as const);
     isBusy.current = false;
     setPercent(undefined);
-    show(
-      result.ok ? { tone: 'good', text: t('today.sampleLoaded') } : { tone: 'bad', text: t(`fail.${result.reason}`) },
-    );
+    if (!result.ok) show({ tone: 'bad', text: t(`fail.${result.reason}`) });
     return result.ok;
   }, [book, show, t]);
   return { percent, load };

@@ -5,7 +5,7 @@ import type { ClientSummary } from '../domain/dossier/summary.ts';
 import type { StoredDossier } from './affected.ts';
 import { type ChangeEntry, chainHash, type Head } from './commit.ts';
 import type { Keys } from './keys.ts';
-import type { PageRow, SuixingDatabase, VaultRow } from './schema.ts';
+import { type PageRow, SCHEMA_VERSION, type SuixingDatabase, type VaultRow } from './schema.ts';
 import { openJson } from './seal.ts';
 
 /** All summaries, again after every commit in any context. Only pages written since are opened again. */
@@ -48,6 +48,12 @@ export async function readChange(db: SuixingDatabase, keys: Keys, commitId: stri
 /** The vault row; undefined before the first run. Throws when the database cannot be opened. */
 export function readVault(db: SuixingDatabase): Promise<VaultRow | undefined> {
   return db.vault.get('vault');
+}
+
+/** Whether a newer build has already changed the database. Dexie would open it all the same and write the old shape. */
+export async function isNewer(db: SuixingDatabase): Promise<boolean> {
+  const opened = await db.open();
+  return opened.verno > SCHEMA_VERSION;
 }
 
 /** Where the change log stands; undefined before the first commit. */

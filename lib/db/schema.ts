@@ -1,6 +1,9 @@
 import { Dexie, type Table } from 'dexie';
 import type { KdfParams } from '../contracts/kdf.ts';
 
+/** Version of the tables. A migration is a further `version()` below; the earlier ones stay as they are. */
+export const SCHEMA_VERSION = 1;
+
 /** Version of the sealed payloads; part of what the seal vouches for. */
 export const PAYLOAD_VERSION = 1;
 
@@ -68,6 +71,6 @@ export const DATABASE_NAME = 'suixing';
 /** A handle on the database; nothing is opened until first use. */
 export function createDatabase(): SuixingDatabase {
   const db = new Dexie(DATABASE_NAME, { chromeTransactionDurability: 'strict' }) as SuixingDatabase;
-  db.version(1).stores({ vault: 'id', dossiers: 'id', pages: 'id', changes: 'seq, &id', drafts: 'id' });
+  db.version(SCHEMA_VERSION).stores({ vault: 'id', dossiers: 'id', pages: 'id', changes: 'seq, &id', drafts: 'id' });
   return db;
 }

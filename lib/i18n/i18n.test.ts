@@ -25,7 +25,6 @@ describe('the words of the interface', () => {
     expect([...english.keys()].sort()).toEqual([...chinese.keys()].sort());
   });
   test('use the same placeholders in both languages', () => {
-    // A date without a weekday or with another order of its parts is the language's own business.
     const differing = [...chinese].filter(
       ([key, text]) => placeholders(text).join() !== placeholders(english.get(key) ?? '').join(),
     );

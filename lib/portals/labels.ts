@@ -14,6 +14,8 @@ const CLIENT_NUMBER =
 const NAME =
   /^(?:(?:对公|法人|公司|企业|授信|信贷|当前|本|主)?客户|企业|单位|公司|机构|商户|法人|纳税人|(?:主)?借款(?:人|企业|单位|主体)|(?:授信|贷款|信贷|业务)?申请(?:人|企业|单位|主体)|授信(?:主体|企业|对象)|承租人|存款人|开户单位|账户|受信人|被评级?(?:企业|客户)|债务人|调查对象|拜访(?:客户|对象|企业))(?:\(?中文\)?)?(?:名称?|全称|名字|姓名|中文名称?)?$|^户名$|^账户名称?$|^(?:customer|client|company|borrower|applicant)(?:name)?$/iu;
 
+/** How far before a colon a label may begin, spaces and all: keeps the work linear on any page. */
+const REACH = 64;
 /** One of these is in every label below: a quick way past everything else. */
 const HINT = /[人方业司位户码号名称东股游商手款系理员投控办偶主体企构机行兑票托A-Za-zＡ-Ｚａ-ｚ]/u;
 
@@ -92,7 +94,7 @@ function colonsOf(text: string): ReadonlySet<number> {
   return colons ?? NO_COLONS;
 }
 
-/** The label that ends at `stop`: all since the last element's edge (客 户 号 is set wide), else the last word. */
+/** The label that ends at `stop`: the last word, or all since the last element's edge when it is set wide (客 户 号). */
 function labelBefore(
   text: string,
   stop: number,
@@ -100,9 +102,10 @@ function labelBefore(
 ): { kind: LabelKind; text: string; at: number } | undefined {
   const edge = edges.findLast((at) => at < stop && text.slice(at, stop).trim() !== '') ?? 0;
   const from = Math.max(edge, text.lastIndexOf('：', stop - 1) + 1, text.lastIndexOf(':', stop - 1) + 1);
-  const whole = text.slice(from, stop);
+  const whole = text.slice(Math.max(from, stop - REACH), stop);
   const word = /[^\s,，;；|｜/、。]+\s*$/u.exec(whole);
-  for (const start of word?.index ? [from, from + word.index] : [from]) {
+  const isWide = /^\s*(?:\S\s+)*\S\s*$/u.test(whole);
+  for (const start of word?.index ? [stop - whole.length + word.index, ...(isWide ? [stop - whole.length] : [])] : [stop - whole.length]) {
     const piece = text.slice(start, stop);
     const kind = classifyLabel(piece);
     if (kind) return { kind, text: piece.trim(), at: start + piece.search(/\S/) };
@@ -116,7 +119,7 @@ function nextUnknownLabel(text: string, start: number, colons: ReadonlySet<numbe
   const from = text.length - value.length;
   const colon = [...colons].find((at) => at > from);
   if (colon === undefined) return text.length;
-  const before = text.slice(from, colon);
-  const word = /[\s,，;；|｜]+(?=[^\s,，;；|｜]*$)/u.exec(before);
-  return word ? from + word.index : text.length;
+  const near = Math.max(from, colon - REACH);
+  const word = /[\s,，;；|｜]+(?=[^\s,，;；|｜]*$)/u.exec(text.slice(near, colon));
+  return word ? near + word.index : text.length;
 }

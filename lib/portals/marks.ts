@@ -86,7 +86,7 @@ export function createMarks({ label, open, signal }: MarksParts): Marks {
     const one = key as Placed;
     const host = overlay?.host;
     const spot = spotOf(one);
-    if (!host || !spot || !isUncovered(one, spot, host) || !isPlain(host)) return;
+    if (!host || !spot || !isUncovered(one, spot, host) || !isPlain(host) || !isOpaque(one)) return;
     const isThere =
       event.clientX >= spot.x - TOLERANCE_PX &&
       event.clientX <= spot.x + BADGE_PX + TOLERANCE_PX &&
@@ -153,10 +153,22 @@ function spotOf(one: Placed): BadgeSpot | undefined {
   const last = rects[rects.length - 1];
   if (!last || last.width < 1 || last.height < 1) return undefined;
   if (last.right < 0 || last.bottom < 0 || last.left > window.innerWidth || last.top > window.innerHeight) return undefined;
-  const isFollowed = /^\S/.test(mark.block.text.slice(mark.end));
+  const isFollowed = hasTextRightAfter(mark, last);
   const x = isFollowed ? last.right - BADGE_PX / 2 : last.right + 2;
   const y = isFollowed ? last.top - BADGE_PX / 2 : last.top + (last.height - BADGE_PX) / 2;
   return { key: one, x: Math.min(x, document.documentElement.clientWidth - BADGE_PX), y };
+}
+
+/** Whether the next character stands where the badge would. */
+function hasTextRightAfter({ block, end }: Mark, last: DOMRect): boolean {
+  const next = end + block.text.slice(end).search(/\S/);
+  const at = next < end ? undefined : position(block, next, false);
+  if (!at?.node.isConnected || at.offset >= at.node.data.length) return false;
+  const range = document.createRange();
+  range.setStart(at.node, at.offset);
+  range.setEnd(at.node, at.offset + 1);
+  const rect = range.getClientRects()[0];
+  return Boolean(rect && rect.top < last.bottom && rect.bottom > last.top && rect.left >= last.right - 1 && rect.left < last.right + BADGE_PX + 4);
 }
 
 /** Whether the name itself can be seen where it ends, and the badge would lie over no control. */
@@ -195,6 +207,13 @@ function isPlain(host: Element): boolean {
       [filter, clipPath, transform, maskImage].every((value) => !value || value === 'none')
     );
   });
+}
+
+/** Whether the name under the badge is not faded away. */
+function isOpaque({ range }: Placed): boolean {
+  let opacity = 1;
+  for (let at = range.endContainer.parentElement; at; at = at.parentElement) opacity *= Number(getComputedStyle(at).opacity);
+  return opacity >= LEAST_OPACITY;
 }
 
 /** Popovers and dialogs lie above any z-index and may let clicks fall through to us. */

@@ -22,7 +22,7 @@ const MOST_REPAIRS = 3;
 
 const HOST_STYLE =
   'all:initial!important;position:absolute!important;left:0!important;top:0!important;width:0!important;height:0!important;pointer-events:none!important;z-index:2147483647!important';
-const BADGE_STYLE = `all:initial;position:absolute;width:${BADGE_PX}px;height:${BADGE_PX}px;border-radius:50%;background:radial-gradient(circle at center,#fff 0 2.5px,#0f766e 3px);box-shadow:0 0 0 1px #fff;cursor:pointer;pointer-events:auto`;
+const BADGE_STYLE = `all:initial;position:absolute;width:${BADGE_PX}px;height:${BADGE_PX}px;border-radius:50%;background:radial-gradient(circle at center,#fff 0 2.8px,#0f766e 3.5px);box-shadow:0 0 0 1px #fff;cursor:pointer;pointer-events:auto`;
 
 /** What an overlay needs. */
 export interface OverlayParts {

@@ -1,7 +1,8 @@
 import type { RecognitionReply } from '../contracts/page.ts';
 import type { PageClient } from '../messaging/page-client.ts';
 import { openNameFilter } from '../recognition/filter.ts';
-import { type Found, gather, toCandidates } from './candidates.ts';
+import { gather, toCandidates } from './candidates.ts';
+import type { Found } from './found.ts';
 import { createMarks, type Mark, type Marks } from './marks.ts';
 import { watchPage } from './observe.ts';
 import { createPageIndex } from './page-index.ts';
@@ -81,6 +82,7 @@ export function startPageHalf(client: PageClient): PageHalf {
         return;
       }
       sent = message;
+      reply = undefined;
       generation += 1;
       const asked = generation;
       void client.call('page.candidates', { generation: asked, candidates }).then((answer) => {

@@ -31,7 +31,9 @@ export function continuesName(name: string, rest: string): boolean {
   const run = (NAME_RUN.exec(after) as RegExpExecArray)[0].split(CONNECTIVE)[0] as string;
   const branch = BRANCH.exec(run);
   if (branch && branch.index <= 10 && !COMPANY.test(run.slice(0, branch.index))) return true;
-  return !ORGANISATION.test(name) && /^.{0,12}?(?:公司|集团|合作社|厂$)/u.test(run);
+  if (name.endsWith('公司')) return false;
+  // A shop may grow into a company (餐馆 → 餐馆连锁有限公司); after a whole name only a short way.
+  return (ORGANISATION.test(name) ? /^.{0,5}(?:公司|集团)/u : /^.{0,12}(?:公司|集团|合作社|厂$)/u).test(run);
 }
 
 /** Whether `before`, the text right in front of a name, belongs to a longer name that only ends like it. */

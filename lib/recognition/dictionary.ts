@@ -81,6 +81,7 @@ export function createDictionary(entries: Iterable<DictionaryEntry>): Dictionary
       const normalised = normaliseWithMap(text);
       const all = normalised.text;
       for (const length of lengths.get(all.slice(0, PREFIX_LENGTH)) ?? []) {
+        if (length > all.length) continue;
         const name = all.slice(0, length);
         const known = names.get(name);
         if (!known) continue;

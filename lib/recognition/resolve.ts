@@ -24,12 +24,15 @@ export function resolveCandidates(dictionary: Dictionary, candidates: readonly C
   const subjectIds = new Set(
     state.subjects.filter(({ clientId }) => !state.mentions.includes(clientId)).map(({ clientId }) => clientId),
   );
-  const named = new Set(located.filter(({ candidate }) => candidate.kind === 'name').flatMap(soleClient));
+  const marked = new Set(located.filter(({ candidate }) => candidate.kind === 'name').flatMap(soleClient));
   const marks = located.flatMap((hit): RecognisedMark[] => {
     const [clientId] = soleClient(hit);
     if (clientId === undefined || !hit.candidate.isMarkable) return [];
-    // One mark a client and place: a code is marked only where the name is nowhere in the frame.
-    if (hit.candidate.kind !== 'name' && named.has(clientId)) return [];
+    // A code is marked only for a client whose name is marked nowhere (a homonym), and once.
+    if (hit.candidate.kind !== 'name') {
+      if (marked.has(clientId)) return [];
+      marked.add(clientId);
+    }
     return [
       { index: hit.candidate.index, clientId, start: hit.start, length: hit.length, isSubject: subjectIds.has(clientId) },
     ];

@@ -1,7 +1,7 @@
 import { combineLatest, concat, distinctUntilChanged, map, type Observable, of, shareReplay, Subject, startWith, switchMap } from 'rxjs';
 import type { DerivePassphraseKey } from '../contracts/kdf.ts';
 import type { Keys } from '../db/keys.ts';
-import { readHead, readVault } from '../db/read.ts';
+import { isNewer, readHead, readVault } from '../db/read.ts';
 import { rescueDump } from '../db/rescue.ts';
 import type { SuixingDatabase } from '../db/schema.ts';
 import { createVault, openVault } from '../db/vault.ts';
@@ -81,12 +81,13 @@ export function createVaultService(
 /** Look at the database without the key. */
 async function inspectStore(db: SuixingDatabase): Promise<Store> {
   try {
-    const [row, head, canary] = await Promise.all([readVault(db), readHead(db), readCanary()]);
+    const canary = await readCanary();
+    if (await isNewer(db)) return { state: 'damaged', reason: 'newerVersion' };
+    const [row, head] = await Promise.all([readVault(db), readHead(db)]);
     if (!isIntact(canary, row && canaryOf(row.vaultId, head))) return { state: 'damaged', reason: 'missingData' };
     return { state: row ? 'present' : 'absent' };
-  } catch (error) {
-    const isNewer = error instanceof Error && error.name === 'VersionError';
-    return { state: 'damaged', reason: isNewer ? 'newerVersion' : 'unreachable' };
+  } catch {
+    return { state: 'damaged', reason: 'unreachable' };
   }
 }
 

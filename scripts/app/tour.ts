@@ -5,13 +5,15 @@ import { TEST_IDS } from '../../components/test-ids.ts';
 import { launchSuixing, type Suixing } from '../../test/e2e/support/chromium.ts';
 import { composeBeside } from '../../test/e2e/support/compose.ts';
 import { openPanel } from '../../test/e2e/support/panel.ts';
-import { createVault, enablePortal, loadSample, logTouch, seen } from '../../test/e2e/support/steps.ts';
+import { PanelModel, PASSPHRASE } from '../../test/e2e/support/panel-model.ts';
 import { inRoot, ROOT } from '../lib/paths.mjs';
 import { say } from '../lib/say.mjs';
 import { onShutdown } from './shutdown.ts';
 
 const FOLDER = inRoot('.cache', 'tour');
 const HEIGHT = 860;
+/** Milliseconds to wait for a step on a slow machine. */
+const SLOW = 30_000;
 
 /** Takes numbered pictures of the page with the panel beside it. */
 interface Camera {
@@ -26,27 +28,33 @@ export async function takeTour(origin: string): Promise<void> {
   const page = await suixing.browser.newPage();
   await page.setViewport({ width: 1080, height: HEIGHT });
   await page.goto(`${origin}/`);
-  const panel = await openPanel(suixing, page, { height: HEIGHT, colorScheme: 'light' });
-  const camera = createCamera(suixing, page, panel);
+  const panel = new PanelModel(await openPanel(suixing, page, { height: HEIGHT, colorScheme: 'light' }));
+  const camera = createCamera(suixing, page, panel.page);
 
-  await seen(panel, TEST_IDS.vaultPassphrase);
+  await panel.shows(TEST_IDS.vaultPassphrase, SLOW);
   await camera.shoot('welcome');
-  await createVault(panel);
+  await panel.type(TEST_IDS.vaultPassphrase, PASSPHRASE);
+  await panel.type(TEST_IDS.vaultPassphraseConfirm, PASSPHRASE);
+  await panel.click(TEST_IDS.vaultSubmit);
+  await panel.shows(TEST_IDS.loadSample, SLOW);
   await camera.shoot('first-data');
-  await loadSample(panel);
+  await panel.click(TEST_IDS.loadSample);
+  await panel.shows(TEST_IDS.enablePortal, SLOW);
   await camera.shoot('enable-portal');
-  await enablePortal(panel);
-  await seen(panel, TEST_IDS.todayList);
+  await panel.click(TEST_IDS.enablePortal);
+  await panel.shows(TEST_IDS.todayList, SLOW);
   await camera.shoot('day-list');
   await page.goto(`${origin}/crm/`);
+  await panel.shows(TEST_IDS.mentionItem, SLOW);
   await camera.shoot('portal-list');
   await openFirstClient(page);
-  await seen(panel, TEST_IDS.clientName);
+  await panel.shows(TEST_IDS.clientName, SLOW);
   await camera.shoot('client');
-  await logTouch(panel, '电话沟通授信进度，对方要求下周三前给方案', 'call');
+  await panel.logTouch({ channel: 'call', text: '电话沟通授信进度，对方要求下周三前给方案' });
+  await panel.shows(TEST_IDS.undo, SLOW);
   await camera.shoot('touch-logged');
   await page.goto(`${origin}/`);
-  await seen(panel, TEST_IDS.todayList);
+  await panel.shows(TEST_IDS.todayList, SLOW);
   await camera.shoot('day-list-after');
   say(`截图在 ${relative(ROOT, FOLDER)}/`, `pictures are in ${relative(ROOT, FOLDER)}/`);
 }

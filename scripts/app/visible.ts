@@ -1,14 +1,21 @@
 import type { Browser } from 'puppeteer-core';
 import { DEMO_BUILD, launchSuixing, type Suixing } from '../../test/e2e/support/chromium.ts';
 import { inRoot } from '../lib/paths.mjs';
-import { say } from '../lib/say.mjs';
+import { ScriptError, say } from '../lib/say.mjs';
+import { isInUse, prepareProfile } from './profile.ts';
 import { onShutdown } from './shutdown.ts';
+
+/** Kept between starts, so that the book made yesterday is there today. */
+const PROFILE = inRoot('.cache', 'profile');
 
 /** Opens a window on the portal with the panel beside it and stays until the browser is closed. */
 export async function showDemo(origin: string): Promise<void> {
+  if (isInUse(PROFILE))
+    throw new ScriptError('演示已在运行,请先关闭它的浏览器 | the demo is running already: close its browser first');
+  prepareProfile(PROFILE, DEMO_BUILD);
   const suixing = await launchSuixing({
     headless: false,
-    profileDir: inRoot('.cache', 'profile'),
+    profileDir: PROFILE,
     handlesSignals: false,
   }).catch((error: unknown) => explain(origin, error));
   if (!suixing) return new Promise(() => undefined);

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { watchAncestors } from './ancestors.mjs';
 import { PINNED_NODE, ROOT } from './paths.mjs';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
@@ -46,14 +47,14 @@ export function onPinnedNode(script, args = []) {
       stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     });
     for (const signal of SIGNALS) process.on(signal, () => child.kill(signal));
-    // When npm above us is killed outright nobody tells us: notice that our parent has changed.
-    const parent = process.ppid;
-    const watch = setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 1000);
-    watch.unref();
+    const stopWatching = watchAncestors(() => child.kill('SIGTERM'));
     child.on('error', (error) => {
       process.stderr.write(`✗ ${error.message}\n`);
       resolve(1);
     });
-    child.on('close', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 130 : 143)));
+    child.on('close', (code, signal) => {
+      stopWatching();
+      resolve(code ?? (signal === 'SIGINT' ? 130 : 143));
+    });
   });
 }

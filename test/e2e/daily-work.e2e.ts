@@ -7,7 +7,8 @@ import { closePanel, stopWorkers } from './support/panel.ts';
 import { PanelModel } from './support/panel-model.ts';
 import { type Session, startSession } from './support/session.ts';
 
-const CLIENT = sampleClients().find((client) => client.name === '云岭恒屹铸造有限公司');
+// A prospect, so that the 5–7 rule applies.
+const CLIENT = sampleClients().find((client) => client.name === '云岭晞芯智能科技有限公司');
 const OTHER = sampleClients().find((client) => client.name === '澜州砺川轴承股份有限公司');
 if (!CLIENT?.clientNumber || !OTHER?.clientNumber) throw new Error('the sample book has changed');
 
@@ -26,7 +27,7 @@ describe('a new user', () => {
     await panel.setUp();
     await panel.showsClient(CLIENT.name);
     const text = await panel.text();
-    for (const word of ['5–7', '电话']) expect(text).toContain(word);
+    for (const word of ['5–7', '方案设计', '联系人']) expect(text).toContain(word);
     await panel.shows(TEST_IDS.health);
   });
 });
@@ -44,7 +45,7 @@ describe.each([
     await panel.logTouch({ channel: 'event', text: '参加行业沙龙，谈到设备更新' });
     await panel.counts(before + 1);
     await panel.showsText('参加行业沙龙，谈到设备更新');
-    await panel.click(TEST_IDS.undo);
+    await panel.undo('参加行业沙龙，谈到设备更新');
     await panel.counts(before);
     expect(await panel.text()).not.toContain('参加行业沙龙');
   });
@@ -81,7 +82,7 @@ describe('over the single-page credit system', () => {
     });
     await panel.counts(before + 1);
     await panel.showsText('收取三季度财报');
-    await panel.click(TEST_IDS.undo);
+    await panel.undo('约定补充财报');
     await panel.counts(before);
     expect(await panel.text()).not.toContain('收取三季度财报');
   });
@@ -164,7 +165,7 @@ describe('following', () => {
     const before = await panel.effectiveTouches();
     await panel.logTouch({ channel: 'event', text: '后台停了也要记得住' });
     await panel.counts(before + 1);
-    await panel.click(TEST_IDS.undo);
+    await panel.undo('后台停了也要记得住');
     await panel.counts(before);
   });
 
@@ -186,7 +187,7 @@ describe('the log line', () => {
     await closePanel(session.suixing.browser);
     panel = await session.panel();
     await panel.showsClient(CLIENT.name);
-    await expect.poll(() => panel.value(TEST_IDS.logText), { timeout: 5000 }).toBe('写到一半的一句话');
+    await panel.holds(TEST_IDS.logText, '写到一半的一句话');
   });
 
   test('two presses of the button save once', async () => {
@@ -211,6 +212,7 @@ describe('the log line', () => {
     });
     expect(await panel.value(TEST_IDS.logText)).toBe('拼音');
     expect(await panel.effectiveTouches()).toBe(before);
+    await panel.clearLog();
   });
 
   test('the shortcut puts the cursor in the line', async () => {
@@ -240,7 +242,7 @@ test('a change in one surface shows in another without reloading', async () => {
   await panel.logTouch({ channel: 'event', text: '跨窗口', nextText: '另一个窗口也要看见的待办', nextDue: due });
   expect(nothing).not.toContain('另一个窗口也要看见的待办');
   await second.showsText('另一个窗口也要看见的待办');
-  await panel.click(TEST_IDS.undo);
+  await panel.undo('跨窗口');
   await second.page.waitForFunction(() => !document.body.innerText.includes('另一个窗口也要看见的待办'));
   await second.page.close();
 });

@@ -32,7 +32,7 @@ export interface Suixing {
 }
 
 /** The build that e2e tests and the demo load: the release build plus access to loopback hosts. */
-export const DEMO_BUILD = inRoot('.output', 'chrome-mv3-demo');
+export const DEMO_BUILD = process.env.SUIXING_BUILD ?? inRoot('.output', 'chrome-mv3-demo');
 
 /** Starts Chromium with the built extension. Throws when no browser is found or the extension does not load. */
 export async function launchSuixing(options: LaunchOptions = {}): Promise<Suixing> {

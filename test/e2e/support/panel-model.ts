@@ -38,10 +38,46 @@ export class PanelModel {
     await this.page.keyboard.press('Enter');
   }
 
+  /** Take the saved touch back and empty the line, into which what was typed (`text`) returns. */
+  async undo(text: string): Promise<void> {
+    await this.click(TEST_IDS.undo);
+    await this.holds(TEST_IDS.logText, text);
+    await this.clearLog();
+  }
+
+  /** Wait until a field holds exactly this text. */
+  async holds(testId: string, text: string, timeout = 5000): Promise<void> {
+    await this.waitFor(
+      ([selector, wanted]) => document.querySelector<HTMLInputElement>(selector as string)?.value === wanted,
+      [byTestId(testId), text],
+      `“${text}” in ${testId}`,
+      timeout,
+      'raf',
+    );
+  }
+
+  /** Empty the log line and its next step; the draft goes with them. */
+  async clearLog(): Promise<void> {
+    if (await this.page.$(byTestId(TEST_IDS.logNextDue))) {
+      await this.empty(TEST_IDS.logNextText);
+      await this.page.locator(byTestId(TEST_IDS.logNextDue)).fill('');
+    }
+    await this.empty(TEST_IDS.logText);
+  }
+
+  private async empty(testId: string): Promise<void> {
+    await this.page.$eval(byTestId(testId), (node) => {
+      (node as HTMLInputElement).focus();
+      (node as HTMLInputElement).select();
+    });
+    await this.page.keyboard.press('Delete');
+  }
+
   async type(testId: string, text: string): Promise<void> {
     const field = await this.page.locator(byTestId(testId)).waitHandle();
     await field.focus();
-    await this.page.keyboard.sendCharacter(text);
+    // One by one: Firefox takes no more at a time.
+    for (const character of text) await this.page.keyboard.sendCharacter(character);
   }
 
   async click(testId: string): Promise<void> {
@@ -101,9 +137,11 @@ export class PanelModel {
     args: readonly string[],
     what: string,
     timeout: number,
+    // The value of a field changes without a mutation.
+    polling: 'mutation' | 'raf' = 'mutation',
   ): Promise<void> {
     try {
-      await this.page.waitForFunction(condition, { timeout, polling: 'mutation' }, args);
+      await this.page.waitForFunction(condition, { timeout, polling }, args);
     } catch (cause) {
       const seen = await this.text().catch(() => '(panel gone)');
       throw new Error(`waited ${timeout} ms for ${what}; the panel says:\n${seen.slice(0, 1500)}`, { cause });

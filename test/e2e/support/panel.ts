@@ -69,16 +69,6 @@ export async function stopWorkers(page: Page): Promise<void> {
   await session.detach();
 }
 
-/** Waits until the visible text of a page contains `text`. Throws with the text that was there instead. */
-export async function waitForText(page: Page, text: string, timeout = 10_000): Promise<void> {
-  try {
-    await page.waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout, polling: 100 }, text);
-  } catch (cause) {
-    const seen = await page.evaluate(() => document.body.innerText.slice(0, 1500)).catch(() => '(page gone)');
-    throw new Error(`waited ${timeout} ms for “${text}”; the page says:\n${seen}`, { cause });
-  }
-}
-
 /** A selector for an element that carries a test id. */
 export function byTestId(id: string): string {
   return `[data-testid="${id}"]`;
