@@ -1,7 +1,8 @@
 import type { Person } from '../../lib/domain/client/person.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
 import { Section } from '../ui/section.tsx';
-import classes from './client.module.css';
+import client from './client.module.css';
+import classes from './people.module.css';
 import { PhoneNumber } from './phone-number.tsx';
 
 const ROLE_ORDER: readonly Person['role'][] = Object.freeze(['decisionMaker', 'influencer', 'handler', 'gatekeeper']);
@@ -12,7 +13,7 @@ export function People({ people }: { people: readonly Person[] }) {
   const sorted = [...people].sort((a, b) => ROLE_ORDER.indexOf(a.role) - ROLE_ORDER.indexOf(b.role));
   return (
     <Section title={t('client.people')} aside={String(people.length)}>
-      <ul className={classes.rows}>
+      <ul className={client.rows}>
         {sorted.map((person) => (
           <li key={person.id} className={classes.person}>
             <span className={classes.initial} aria-hidden="true">

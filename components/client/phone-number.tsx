@@ -2,7 +2,7 @@ import { UnstyledButton } from '@mantine/core';
 import { IconEye, IconEyeOff } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useText } from '../../lib/hooks/use-text.ts';
-import classes from './client.module.css';
+import classes from './people.module.css';
 import { maskPhone } from './mask-phone.ts';
 
 /** A phone number, masked until asked for: the screen may be seen by the next client in the queue. */

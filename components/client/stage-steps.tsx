@@ -3,7 +3,7 @@ import { daysBetween } from '../../lib/domain/calendar/day.ts';
 import type { Client } from '../../lib/domain/client/client.ts';
 import { PROCESS_STAGES, stageStep } from '../../lib/domain/stage/stage.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
-import classes from './client.module.css';
+import classes from './stage.module.css';
 
 /** The five process steps with the current one worded, or why the client stands outside of them. */
 export function StageSteps({ client }: { client: Pick<Client, 'stage' | 'stageSince'> }) {

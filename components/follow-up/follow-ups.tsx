@@ -1,10 +1,10 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconFlag } from '@tabler/icons-react';
-import { useState } from 'react';
 import { type FollowUp, openFollowUps } from '../../lib/domain/follow-up/follow-up.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
 import { useNavigation } from '../app/navigation.ts';
 import { Section } from '../ui/section.tsx';
+import { ShortList } from '../ui/short-list.tsx';
 import classes from './follow-up.module.css';
 import { FollowUpRow } from './follow-up-row.tsx';
 
@@ -14,9 +14,7 @@ const FIRST_SHOWN = 3;
 export function FollowUps({ clientId, followUps }: { clientId: string; followUps: readonly FollowUp[] }) {
   const { t } = useText();
   const { focusLog } = useNavigation();
-  const [isAll, setAll] = useState(false);
   const open = openFollowUps(followUps);
-  const hidden = open.length - FIRST_SHOWN;
   return (
     <Section title={t('followUp.title')}>
       {open.length === 0 && (
@@ -31,16 +29,11 @@ export function FollowUps({ clientId, followUps }: { clientId: string; followUps
           </UnstyledButton>
         </div>
       )}
-      <ul>
-        {(isAll ? open : open.slice(0, FIRST_SHOWN)).map((item) => (
-          <FollowUpRow key={item.id} clientId={clientId} item={item} />
-        ))}
-      </ul>
-      {hidden > 0 && (
-        <UnstyledButton className={classes.more} aria-expanded={isAll} onClick={() => setAll(!isAll)}>
-          {isAll ? t('common.less') : t('common.more', { n: hidden })}
-        </UnstyledButton>
-      )}
+      <ShortList
+        items={open}
+        first={FIRST_SHOWN}
+        row={(item) => <FollowUpRow key={item.id} clientId={clientId} item={item} />}
+      />
     </Section>
   );
 }

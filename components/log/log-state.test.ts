@@ -35,9 +35,10 @@ test('starts as not effective when the channel is one-way', () => {
   expect(emptyLog('wechat').isEffective).toBe(true);
 });
 
-test('is blank when only the channel was chosen', () => {
+test('is blank when only the channel or a day was chosen', () => {
   expect(isBlank(emptyLog('visit'))).toBe(true);
-  expect(isBlank({ ...emptyLog('visit'), nextDue: TODAY })).toBe(false);
+  expect(isBlank({ ...emptyLog('visit'), nextDue: TODAY })).toBe(true);
+  expect(isBlank({ ...emptyLog('visit'), nextText: 'a' })).toBe(false);
 });
 
 test('keeps nothing but the draft fields when stored', () => {

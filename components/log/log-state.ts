@@ -26,9 +26,9 @@ export function emptyLog(channel: Channel): LogState {
   };
 }
 
-/** Whether there is nothing in the line worth keeping. */
+/** Whether there is nothing in the line worth keeping: a day without a word is not. */
 export function isBlank(state: Draft): boolean {
-  return state.text.trim() === '' && state.nextText.trim() === '' && state.nextDue === '';
+  return state.text.trim() === '' && state.nextText.trim() === '';
 }
 
 /** The part of the line that is kept as a draft. */

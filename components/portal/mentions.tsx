@@ -3,8 +3,12 @@ import { useText } from '../../lib/hooks/use-text.ts';
 import { useNavigation } from '../app/navigation.ts';
 import { TEST_IDS } from '../test-ids.ts';
 import { Section } from '../ui/section.tsx';
+import { ShortList } from '../ui/short-list.tsx';
 import { ClientChoice } from './client-choice.tsx';
 import classes from './portal.module.css';
+
+/** Few, so that a list page does not push the day's work out of sight. */
+const FIRST_SHOWN = 3;
 
 /** Clients named on the page; nothing when there are none. */
 export function Mentions() {
@@ -17,8 +21,11 @@ export function Mentions() {
   if (clients.length === 0) return null;
   return (
     <Section title={t('today.mentions')} aside={String(clients.length)}>
-      <ul className={classes.flush}>
-        {clients.map((client) => (
+      <ShortList
+        className={classes.flush}
+        items={clients}
+        first={FIRST_SHOWN}
+        row={(client) => (
           <ClientChoice
             key={client.id}
             client={client}
@@ -26,8 +33,8 @@ export function Mentions() {
             onOpen={() => dispatch({ type: 'open', clientId: client.id })}
             testId={TEST_IDS.mentionItem}
           />
-        ))}
-      </ul>
+        )}
+      />
     </Section>
   );
 }

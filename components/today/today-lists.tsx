@@ -1,11 +1,10 @@
-import { UnstyledButton } from '@mantine/core';
 import { IconChecks } from '@tabler/icons-react';
-import { useState } from 'react';
 import type { TodayItem } from '../../lib/domain/today/today.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
 import { TEST_IDS } from '../test-ids.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { Section } from '../ui/section.tsx';
+import { ShortList } from '../ui/short-list.tsx';
 import { AttentionRow } from './attention-row.tsx';
 import { DueRow } from './due-row.tsx';
 import classes from './today.module.css';
@@ -24,29 +23,24 @@ export function TodayLists({ items }: { items: readonly TodayItem[] }) {
       )}
       {due.length > 0 && (
         <Section title={t('today.due')} aside={t('today.count', { count: due.length })}>
-          <Shown items={due} row={(item) => <DueRow key={`${item.client.id} ${item.followUp?.id}`} item={item} />} />
+          <ShortList
+            className={classes.list}
+            items={due}
+            first={FIRST_SHOWN}
+            row={(item) => <DueRow key={`${item.client.id} ${item.followUp?.id}`} item={item} />}
+          />
         </Section>
       )}
       {attention.length > 0 && (
         <Section title={t('today.attention')} aside={t('today.count', { count: attention.length })}>
-          <Shown items={attention} row={(item) => <AttentionRow key={item.client.id} item={item} />} />
+          <ShortList
+            className={classes.list}
+            items={attention}
+            first={FIRST_SHOWN}
+            row={(item) => <AttentionRow key={item.client.id} item={item} />}
+          />
         </Section>
       )}
     </div>
-  );
-}
-
-function Shown({ items, row }: { items: readonly TodayItem[]; row: (item: TodayItem) => React.ReactNode }) {
-  const { t } = useText();
-  const [most, setMost] = useState(FIRST_SHOWN);
-  return (
-    <>
-      <ul className={classes.list}>{items.slice(0, most).map(row)}</ul>
-      {items.length > most && (
-        <UnstyledButton className={classes.more} onClick={() => setMost(most * 4)}>
-          {t('common.more', { n: items.length - most })}
-        </UnstyledButton>
-      )}
-    </>
   );
 }

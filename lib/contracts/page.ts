@@ -96,7 +96,10 @@ export interface PageCalls {
   /** Started, or asked to start again. */
   'page.hello': { request: Record<string, never>; reply: HelloReply };
   /** The candidates now on the page; replaces what this frame sent before. `generation` grows with each message. */
-  'page.candidates': { request: { readonly generation: number; readonly candidates: readonly Candidate[] }; reply: RecognitionReply };
+  'page.candidates': {
+    request: { readonly generation: number; readonly candidates: readonly Candidate[] };
+    reply: RecognitionReply;
+  };
   /** The user clicked (trusted) a mark: open or focus the panel on this client. */
   'page.openClient': { request: { readonly clientId: string }; reply: Record<string, never> };
   /** The document of this frame goes away. */

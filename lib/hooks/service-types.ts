@@ -1,10 +1,8 @@
 /** The shapes components handle, so that they need not reach into services or contracts themselves. */
 export type { PageSubject } from '../contracts/page-state.ts';
 export type {
-  CurrentPage,
   Draft,
   NewClientInput,
-  PanelRequest,
   Result,
   Saved,
   SaveFailure,

@@ -21,9 +21,18 @@ describe('parsePageCall', () => {
     ['an extra key beside the request', { type: 'page.hello', request: {}, also: 1 }],
     ['an extra key in the request', { type: 'page.hello', request: { also: 1 } }],
     ['an id that is none', { type: 'page.openClient', request: { clientId: '../x' } }],
-    ['too long a text', { type: 'page.candidates', request: { generation: 1, candidates: [{ ...CANDIDATE, text: 'x'.repeat(121) }] } }],
-    ['an unknown cue', { type: 'page.candidates', request: { generation: 1, candidates: [{ ...CANDIDATE, cues: ['trust me'] }] } }],
-    ['too many candidates', { type: 'page.candidates', request: { generation: 1, candidates: Array(2001).fill(CANDIDATE) } }],
+    [
+      'too long a text',
+      { type: 'page.candidates', request: { generation: 1, candidates: [{ ...CANDIDATE, text: 'x'.repeat(121) }] } },
+    ],
+    [
+      'an unknown cue',
+      { type: 'page.candidates', request: { generation: 1, candidates: [{ ...CANDIDATE, cues: ['trust me'] }] } },
+    ],
+    [
+      'too many candidates',
+      { type: 'page.candidates', request: { generation: 1, candidates: Array(2001).fill(CANDIDATE) } },
+    ],
     ['no request', { type: 'page.hello' }],
     ['text', 'page.hello'],
     ['nothing', null],

@@ -12,7 +12,10 @@ export interface PageClient {
    * Ask the background. Sends before it returns, so that a user's gesture still counts there. Undefined when nobody
    * answered: the worker is just starting, or the extension was reloaded under this page.
    */
-  call<K extends keyof PageCalls>(type: K, request: PageCalls[K]['request']): Promise<PageCalls[K]['reply'] | undefined>;
+  call<K extends keyof PageCalls>(
+    type: K,
+    request: PageCalls[K]['request'],
+  ): Promise<PageCalls[K]['reply'] | undefined>;
   /** Serve the background's calls until the signal ends. */
   serve(handlers: ToPageHandlers, signal: AbortSignal): void;
   /** False once the extension was reloaded or removed: this script is an orphan and must go. */

@@ -1,6 +1,5 @@
 import { interval, map, distinctUntilChanged, type Observable, startWith } from 'rxjs';
 import { v7 } from 'uuid';
-import { browser } from 'wxt/browser';
 import type { Day } from '../domain/calendar/day.ts';
 
 const DAY_CHECK_MS = 30_000;
@@ -31,9 +30,4 @@ export function watchToday(): Observable<Day> {
 /** Run one task at a time over all contexts of the extension that use the same name. */
 export function exclusively<T>(name: string, task: () => Promise<T>): Promise<T> {
   return navigator.locks.request(name, task) as Promise<T>;
-}
-
-/** Version of the extension, from its manifest. */
-export function extensionVersion(): string {
-  return browser.runtime.getManifest().version;
 }

@@ -6,7 +6,11 @@ const LOG = 'log-touch';
 export function onLogMenu(callback: (windowId: number) => void): void {
   browser.runtime.onInstalled.addListener(async () => {
     await browser.contextMenus.removeAll();
-    browser.contextMenus.create({ id: LOG, title: browser.i18n.getMessage('menuLog'), contexts: ['page', 'selection'] });
+    browser.contextMenus.create({
+      id: LOG,
+      title: browser.i18n.getMessage('menuLog'),
+      contexts: ['page', 'selection'],
+    });
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId === LOG && tab?.windowId !== undefined) callback(tab.windowId);

@@ -112,7 +112,8 @@ export function* walk(root: Element): Generator<Piece, void, void> {
       if (block) yield block;
       continue;
     }
-    if (firstChild || shadowRoot) levels.push({ group: { owner: element, nodes: [] }, next: firstChild, isInline: false });
+    if (firstChild || shadowRoot)
+      levels.push({ group: { owner: element, nodes: [] }, next: firstChild, isInline: false });
     if (shadowRoot) {
       yield shadowRoot;
       levels.push({ group: { owner: element, nodes: [] }, next: shadowRoot.firstChild, isInline: false });

@@ -33,7 +33,11 @@ export function createBudget(start: number): Budget {
 }
 
 /** Run a generator in slices between which the page gets its turn. False when the signal ended it. */
-export async function runSliced(work: Generator<void, void, void>, budget: Budget, signal: AbortSignal): Promise<boolean> {
+export async function runSliced(
+  work: Generator<void, void, void>,
+  budget: Budget,
+  signal: AbortSignal,
+): Promise<boolean> {
   for (;;) {
     const start = performance.now();
     let isDone = false;

@@ -26,7 +26,13 @@ export function gather(index: PageIndex, filter: OpenFilter, surroundings: Surro
 
 /** The message for a set of findings. */
 export function toCandidates(found: readonly Found[]): readonly Candidate[] {
-  return found.map(({ kind, text, cues, place }, index) => ({ index, kind, text, cues, isMarkable: place !== undefined }));
+  return found.map(({ kind, text, cues, place }, index) => ({
+    index,
+    kind,
+    text,
+    cues,
+    isMarkable: place !== undefined,
+  }));
 }
 
 function titleCandidates(title: string, filter: OpenFilter): readonly Found[] {

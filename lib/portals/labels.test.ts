@@ -3,7 +3,20 @@ import { classifyLabel, findInlineLabels } from './labels.ts';
 
 describe('classifyLabel', () => {
   test.each([
-    '客户名称', '客户名称：', '* 客户全称', '企业名称', '单位名称', '户名', '借款人', '借款人名称', '申请人', '客 户 名 称', '客户名称（必填）', '纳税人名称', '授信客户', 'Customer Name',
+    '客户名称',
+    '客户名称：',
+    '* 客户全称',
+    '企业名称',
+    '单位名称',
+    '户名',
+    '借款人',
+    '借款人名称',
+    '申请人',
+    '客 户 名 称',
+    '客户名称（必填）',
+    '纳税人名称',
+    '授信客户',
+    'Customer Name',
   ])('takes %s for a name label when it names the client', (text) => expect(classifyLabel(text)).toBe('name'));
   test.each(['统一社会信用代码', '社会信用代码：', '信用代码', '统一社会信用代码/注册号'])(
     'takes %s for a code label when it asks for the code',
@@ -13,14 +26,33 @@ describe('classifyLabel', () => {
     'takes %s for a number label when it asks for the client number',
     (text) => expect(classifyLabel(text)).toBe('clientNumber'),
   );
-  test.each(['担保人', '保证人名称', '抵押人', '关联企业', '关联企业名称', '上游供应商', '下游客户', '法定代表人', '股东名称', '交易对手', '客户经理', '对方户名', '共同借款人'])(
-    'takes %s for somebody else when it names another party',
-    (text) => expect(classifyLabel(text)).toBe('other'),
-  );
-  test.each(['客户列表', '账户余额', '注册地址', '客户类型', '云岭关联技术有限公司', '企业法人', '公司', '2026-01-01', '', '本行依据合同约定办理款项划转业务摘要'])(
-    'takes %j for no label when it is none',
-    (text) => expect(classifyLabel(text)).toBeUndefined(),
-  );
+  test.each([
+    '担保人',
+    '保证人名称',
+    '抵押人',
+    '关联企业',
+    '关联企业名称',
+    '上游供应商',
+    '下游客户',
+    '法定代表人',
+    '股东名称',
+    '交易对手',
+    '客户经理',
+    '对方户名',
+    '共同借款人',
+  ])('takes %s for somebody else when it names another party', (text) => expect(classifyLabel(text)).toBe('other'));
+  test.each([
+    '客户列表',
+    '账户余额',
+    '注册地址',
+    '客户类型',
+    '云岭关联技术有限公司',
+    '企业法人',
+    '公司',
+    '2026-01-01',
+    '',
+    '本行依据合同约定办理款项划转业务摘要',
+  ])('takes %j for no label when it is none', (text) => expect(classifyLabel(text)).toBeUndefined());
 });
 
 describe('findInlineLabels', () => {
@@ -29,10 +61,24 @@ describe('findInlineLabels', () => {
 
   test.each<[string, [string, string][], string]>([
     ['客户名称：甲有限公司', [['name', '甲有限公司']], 'one label has a colon'],
-    ['客户名称: 甲有限公司  客户号: 123 ', [['name', '甲有限公司'], ['clientNumber', '123']], 'two labels stand in a line'],
+    [
+      '客户名称: 甲有限公司  客户号: 123 ',
+      [
+        ['name', '甲有限公司'],
+        ['clientNumber', '123'],
+      ],
+      'two labels stand in a line',
+    ],
     ['客 户 号：6020', [['clientNumber', '6020']], 'the label is set wide'],
     ['客户名称：甲有限公司 注册地址：某市', [['name', '甲有限公司']], 'an unknown label follows'],
-    ['借款人：甲有限公司 担保人：乙有限公司', [['name', '甲有限公司'], ['other', '乙有限公司']], 'another party follows'],
+    [
+      '借款人：甲有限公司 担保人：乙有限公司',
+      [
+        ['name', '甲有限公司'],
+        ['other', '乙有限公司'],
+      ],
+      'another party follows',
+    ],
     ['客户名称：', [['name', '']], 'the value stands elsewhere'],
     ['客户名称', [['name', '']], 'the label is alone'],
     ['甲有限公司', [], 'there is none'],
@@ -43,6 +89,9 @@ describe('findInlineLabels', () => {
 
   test('reads label and value when only elements part them', () => {
     expect(read('客户名称甲有限公司', [0, 4])).toEqual([['name', '甲有限公司']]);
-    expect(read('客户名称甲有限公司客户号602', [0, 4, 9, 12])).toEqual([['name', '甲有限公司'], ['clientNumber', '602']]);
+    expect(read('客户名称甲有限公司客户号602', [0, 4, 9, 12])).toEqual([
+      ['name', '甲有限公司'],
+      ['clientNumber', '602'],
+    ]);
   });
 });

@@ -87,11 +87,8 @@ export function findInlineLabels(text: string, edges: readonly number[]): readon
 }
 
 function colonsOf(text: string): ReadonlySet<number> {
-  let colons: Set<number> | undefined;
-  for (const colon of [':', '：']) {
-    for (let at = text.indexOf(colon); at >= 0; at = text.indexOf(colon, at + 1)) (colons ??= new Set()).add(at);
-  }
-  return colons ?? NO_COLONS;
+  if (!text.includes(':') && !text.includes('：')) return NO_COLONS;
+  return new Set([...text.matchAll(/[:：]/gu)].map(({ index }) => index));
 }
 
 /** The label that ends at `stop`: the last word, or all since the last element's edge when it is set wide (客 户 号). */
@@ -105,7 +102,9 @@ function labelBefore(
   const whole = text.slice(Math.max(from, stop - REACH), stop);
   const word = /[^\s,，;；|｜/、。]+\s*$/u.exec(whole);
   const isWide = /^\s*(?:\S\s+)*\S\s*$/u.test(whole);
-  for (const start of word?.index ? [stop - whole.length + word.index, ...(isWide ? [stop - whole.length] : [])] : [stop - whole.length]) {
+  for (const start of word?.index
+    ? [stop - whole.length + word.index, ...(isWide ? [stop - whole.length] : [])]
+    : [stop - whole.length]) {
     const piece = text.slice(start, stop);
     const kind = classifyLabel(piece);
     if (kind) return { kind, text: piece.trim(), at: start + piece.search(/\S/) };

@@ -152,7 +152,8 @@ function spotOf(one: Placed): BadgeSpot | undefined {
   const rects = range.getClientRects();
   const last = rects[rects.length - 1];
   if (!last || last.width < 1 || last.height < 1) return undefined;
-  if (last.right < 0 || last.bottom < 0 || last.left > window.innerWidth || last.top > window.innerHeight) return undefined;
+  if (last.right < 0 || last.bottom < 0 || last.left > window.innerWidth || last.top > window.innerHeight)
+    return undefined;
   const isFollowed = hasTextRightAfter(mark, last);
   const x = isFollowed ? last.right - BADGE_PX / 2 : last.right + 2;
   const y = isFollowed ? last.top - BADGE_PX / 2 : last.top + (last.height - BADGE_PX) / 2;
@@ -168,7 +169,13 @@ function hasTextRightAfter({ block, end }: Mark, last: DOMRect): boolean {
   range.setStart(at.node, at.offset);
   range.setEnd(at.node, at.offset + 1);
   const rect = range.getClientRects()[0];
-  return Boolean(rect && rect.top < last.bottom && rect.bottom > last.top && rect.left >= last.right - 1 && rect.left < last.right + BADGE_PX + 4);
+  return Boolean(
+    rect &&
+      rect.top < last.bottom &&
+      rect.bottom > last.top &&
+      rect.left >= last.right - 1 &&
+      rect.left < last.right + BADGE_PX + 4,
+  );
 }
 
 /** Whether the name itself can be seen where it ends, and the badge would lie over no control. */
@@ -212,7 +219,8 @@ function isPlain(host: Element): boolean {
 /** Whether the name under the badge is not faded away. */
 function isOpaque({ range }: Placed): boolean {
   let opacity = 1;
-  for (let at = range.endContainer.parentElement; at; at = at.parentElement) opacity *= Number(getComputedStyle(at).opacity);
+  for (let at = range.endContainer.parentElement; at; at = at.parentElement)
+    opacity *= Number(getComputedStyle(at).opacity);
   return opacity >= LEAST_OPACITY;
 }
 

@@ -99,12 +99,15 @@ export function watchPage({ index, onSettled, isOwn, signal }: WatcherParts): Wa
     dirty = new Set();
     isAllDirty = false;
     isJudgementDue = false;
-    for (const root of work) if (!(await runSliced(index.read(root), budget, signal))) return;
-    const start = performance.now();
-    index.prune();
-    onSettled();
-    budget.spend(performance.now() - start);
-    isRunning = false;
+    try {
+      for (const root of work) if (!(await runSliced(index.read(root), budget, signal))) return;
+      const start = performance.now();
+      index.prune();
+      onSettled();
+      budget.spend(performance.now() - start);
+    } finally {
+      isRunning = false;
+    }
     if (isAllDirty || dirty.size > 0 || isJudgementDue) schedule();
   }
 

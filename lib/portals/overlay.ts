@@ -3,8 +3,6 @@ export interface Overlay {
   readonly host: HTMLElement;
   /** Draw exactly these badges, in document coordinates. */
   draw(badges: readonly BadgeSpot[]): void;
-  /** Where the host's own origin is in the viewport; badges are placed from here. */
-  origin(): { readonly x: number; readonly y: number };
 }
 
 /** Where a badge belongs, in viewport coordinates. */
@@ -64,25 +62,23 @@ export function createOverlay({ tag, label, onClick, onTampered, signal }: Overl
     if (host.parentNode !== document.documentElement) document.documentElement.append(host);
     guard.takeRecords();
   });
+  const protect = () => {
+    guard.observe(host, { attributes: true, childList: true });
+    guard.observe(document.documentElement, { childList: true });
+  };
   document.documentElement.append(host);
-  guard.observe(host, { attributes: true, childList: true });
-  guard.observe(document.documentElement, { childList: true });
+  protect();
 
-  const hideForPrint = () => host.style.setProperty('display', 'none', 'important');
+  const hideForPrint = () => {
+    guard.disconnect();
+    host.style.setProperty('display', 'none', 'important');
+  };
   const showAgain = () => {
     host.style.cssText = HOST_STYLE;
-    guard.takeRecords();
+    protect();
   };
-  window.addEventListener('beforeprint', () => (guard.disconnect(), hideForPrint()), { signal });
-  window.addEventListener(
-    'afterprint',
-    () => {
-      showAgain();
-      guard.observe(host, { attributes: true, childList: true });
-      guard.observe(document.documentElement, { childList: true });
-    },
-    { signal },
-  );
+  window.addEventListener('beforeprint', hideForPrint, { signal });
+  window.addEventListener('afterprint', showAgain, { signal });
   signal.addEventListener('abort', () => {
     guard.disconnect();
     host.remove();
@@ -105,10 +101,6 @@ export function createOverlay({ tag, label, onClick, onTampered, signal }: Overl
 
   return {
     host,
-    origin() {
-      const { x, y } = host.getBoundingClientRect();
-      return { x, y };
-    },
     draw(badges) {
       const { x: originX, y: originY } = host.getBoundingClientRect();
       const wanted = new Set(badges.map(({ key }) => key));

@@ -52,11 +52,7 @@ export function startPageHalf(client: PageClient): PageHalf {
     }
   }
 
-  function runSession(
-    packed: Parameters<typeof openNameFilter>[0],
-    hasMarks: boolean,
-    signal: AbortSignal,
-  ): void {
+  function runSession(packed: Parameters<typeof openNameFilter>[0], hasMarks: boolean, signal: AbortSignal): void {
     const filter = openNameFilter(packed);
     const index = createPageIndex(filter, (root) => watcher.follow(root));
     const marks: Marks | undefined = hasMarks
@@ -87,8 +83,9 @@ export function startPageHalf(client: PageClient): PageHalf {
       const asked = generation;
       void client.call('page.candidates', { generation: asked, candidates }).then((answer) => {
         if (signal.aborted || asked !== generation) return;
-        if (!client.isAlive()) stop();
-        else if (answer) draw((reply = answer));
+        if (!client.isAlive()) return stop();
+        reply = answer;
+        if (answer) draw(answer);
         else sent = '';
       });
     }
@@ -122,7 +119,11 @@ export function startPageHalf(client: PageClient): PageHalf {
   }, PULSE_MS);
   life.signal.addEventListener('abort', () => clearInterval(pulse));
   client.serve({ 'page.refresh': () => void start(), 'page.clear': pause }, life.signal);
-  window.addEventListener('pagehide', () => (pause(), void client.call('page.bye', {})), { signal: life.signal });
+  const leave = () => {
+    pause();
+    void client.call('page.bye', {});
+  };
+  window.addEventListener('pagehide', leave, { signal: life.signal });
   window.addEventListener('pageshow', ({ persisted }) => persisted && void start(), { signal: life.signal });
   void start();
   return { isAlive, stop };

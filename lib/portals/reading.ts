@@ -7,7 +7,7 @@ import { cut, type Found } from './found.ts';
 import type { ControlSpot, TextSpot } from './inspect.ts';
 import { classifyLabel, type LabelKind } from './labels.ts';
 import type { PageIndex } from './page-index.ts';
-import { areInTwins, createRowReader, isColumnHead, isSelectedRow, type RowReader, textOf } from './tables.ts';
+import { createRowReader, isColumnHead, isSelectedRow, type RowReader, textOf, twinsAround } from './tables.ts';
 import { controlLabel, isQuery, valueElements } from './values.ts';
 
 /** What labels an element. */
@@ -82,7 +82,8 @@ class Reading {
     for (const label of labels) {
       const value = block.text.slice(label.start, label.end);
       const kind = unmatchedKind(label.kind, value);
-      if (!kind || hits.some((hit) => hit.kind === 'name' && kind === 'labelledName' && hit.start === label.start)) continue;
+      if (!kind || hits.some((hit) => hit.kind === 'name' && kind === 'labelledName' && hit.start === label.start))
+        continue;
       found.push(this.#make(block, kind, label.start, label.end, label, true, true, outer.isOther));
     }
     return found;
@@ -182,18 +183,25 @@ class Reading {
   }
 
   #note(label: Label, element: Element, found: Found): void {
+    if (found.cues.includes('otherParty')) return;
     const key = label.text.replace(/[\s:：*]/gu, '');
     const list = this.#series.get(key);
     if (list) list.push({ element, found });
     else this.#series.set(key, [{ element, found }]);
   }
 
-  /** The same label in several of a series of like elements: cards of a list, not a form about one client. */
+  /** One label with different values in a series of like elements: cards of a list, not a form about one client. */
   #demoteSeries(): void {
-    for (const list of this.#series.values()) {
-      const [first] = list;
-      const other = first && list.find(({ element }) => element !== first.element && areInTwins(first.element, element));
-      if (other) for (const { found } of list) if (!found.cues.includes('row')) found.cues.push('row');
+    const cards = new Set<Element>();
+    for (const [first, ...others] of this.#series.values()) {
+      for (const { element, found } of others) {
+        const twins = first && found.text !== first.found.text && twinsAround(first.element, element);
+        for (const card of twins || []) cards.add(card);
+      }
+    }
+    if (cards.size === 0) return;
+    for (const { element, found } of [...this.#series.values()].flat()) {
+      if (!found.cues.includes('row') && isWithin(element, cards)) found.cues.push('row');
     }
   }
 
@@ -218,6 +226,11 @@ class Reading {
     }
     return { identity, isOther };
   }
+}
+
+function isWithin(element: Element, outer: ReadonlySet<Element>): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement) if (outer.has(at)) return true;
+  return false;
 }
 
 function isIdentity({ kind }: Label): boolean {

@@ -102,13 +102,15 @@ function hasTwin(element: Element): boolean {
   return false;
 }
 
-/** Whether two elements stand in different ones of a series of like elements (cards, list items, rows). */
-export function areInTwins(a: Element, b: Element): boolean {
+/** The two of a series of like elements (cards, list items) that hold `a` and `b`, when they stand in different ones. */
+export function twinsAround(a: Element, b: Element): readonly [Element, Element] | undefined {
   for (let at = a; at.parentElement; at = at.parentElement) {
     const parent: Element = at.parentElement;
-    if (!parent.contains(b)) continue;
-    const other = [...parent.children].find((child) => child.contains(b));
-    return Boolean(other && other !== at && other.tagName === at.tagName && other.className === at.className);
+    if (!parent.contains(b) || parent === b) continue;
+    let other = b;
+    while (other.parentElement && other.parentElement !== parent) other = other.parentElement;
+    const isLike = other !== at && other.tagName === at.tagName && other.className === at.className;
+    return isLike ? [at, other] : undefined;
   }
-  return false;
+  return undefined;
 }

@@ -4,13 +4,29 @@ import { continuesName, extendsLeft, hasNameShape, isOpening } from './boundary.
 const NAME = '云岭精机有限公司';
 
 describe('continuesName', () => {
-  test.each(['大理分公司', '分公司', '(大理)分公司', '(大理分公司)', '昆明第二分店', '大理支行', '集团', '子公司', '驻昆明办事处'])(
-    'sees a longer name when %s follows',
-    (rest) => expect(continuesName(NAME, rest)).toBe(true),
-  );
   test.each([
-    '', '的申请', '与洱海旅游有限公司大理分公司', '(已注销)', ',大理分公司', '洱海旅游有限公司', '在大理设立分公司', '企业法人', '2026年',
-    '建行大理分行', '洱海旅游有限公司大理分公司',
+    '大理分公司',
+    '分公司',
+    '(大理)分公司',
+    '(大理分公司)',
+    '昆明第二分店',
+    '大理支行',
+    '集团',
+    '子公司',
+    '驻昆明办事处',
+  ])('sees a longer name when %s follows', (rest) => expect(continuesName(NAME, rest)).toBe(true));
+  test.each([
+    '',
+    '的申请',
+    '与洱海旅游有限公司大理分公司',
+    '(已注销)',
+    ',大理分公司',
+    '洱海旅游有限公司',
+    '在大理设立分公司',
+    '企业法人',
+    '2026年',
+    '建行大理分行',
+    '洱海旅游有限公司大理分公司',
   ])('sees the name itself when %j follows', (rest) => expect(continuesName(NAME, rest)).toBe(false));
   test.each([
     ['云岭集团', '有限公司', true],
@@ -23,12 +39,18 @@ describe('continuesName', () => {
 });
 
 describe('extendsLeft', () => {
-  test.each(['大理', '云南省', '经营范围：昆明市', '云南', '中国（云南）', '经开区'])('sees another company when %s stands before', (before) => {
-    expect(extendsLeft(before)).toBe(true);
-  });
-  test.each(['', '客户：', '根据', '向', '（', '拜访', '昆明：', '大理 '])('sees the name itself when %j stands before', (before) => {
-    expect(extendsLeft(before)).toBe(false);
-  });
+  test.each(['大理', '云南省', '经营范围：昆明市', '云南', '中国（云南）', '经开区'])(
+    'sees another company when %s stands before',
+    (before) => {
+      expect(extendsLeft(before)).toBe(true);
+    },
+  );
+  test.each(['', '客户：', '根据', '向', '（', '拜访', '昆明：', '大理 '])(
+    'sees the name itself when %j stands before',
+    (before) => {
+      expect(extendsLeft(before)).toBe(false);
+    },
+  );
 });
 
 test.each([

@@ -60,7 +60,7 @@ export function hasNameShape(text: string): boolean {
   return (
     name.length >= 4 &&
     name.length <= LONGEST_NAME &&
-    /^[\p{Script=Han}a-z0-9][\p{Script=Han}a-z0-9()·&.\-]*$/u.test(name) &&
+    /^[\p{Script=Han}a-z0-9][\p{Script=Han}a-z0-9()·&.-]*$/u.test(name) &&
     ORGANISATION.test(name)
   );
 }

@@ -45,7 +45,18 @@ describe('matchName', () => {
   });
 
   test('agrees with trying every name when names share beginnings', () => {
-    const part = fc.constantFrom('云岭精机', '云岭', '大理', '有限公司', '分公司', '集团', '（大理）', '的', '股份', '甲乙');
+    const part = fc.constantFrom(
+      '云岭精机',
+      '云岭',
+      '大理',
+      '有限公司',
+      '分公司',
+      '集团',
+      '（大理）',
+      '的',
+      '股份',
+      '甲乙',
+    );
     const name = fc.array(part, { minLength: 2, maxLength: 5 }).map((parts) => parts.join(''));
     fc.assert(
       fc.property(fc.array(name, { minLength: 1, maxLength: 12 }), fc.array(part, { maxLength: 8 }), (names, parts) => {

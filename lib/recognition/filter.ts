@@ -10,6 +10,8 @@ const PROBES = 4;
 const LEAST_BITS = 1 << 13;
 /** 1 MB, the most a page's process may be made to hold. */
 const MOST_BITS = 1 << 23;
+/** Multiplier of the rolling hash: each next window costs two multiplications, whatever its length. */
+const BASE = 0x9e3779b1;
 /** Closes the hash of a whole short name; no folded text contains it. */
 const WHOLE = 0;
 
@@ -45,8 +47,8 @@ export function buildNameFilter(names: Iterable<string>, salt: number): NameFilt
 export interface OpenFilter {
   /** {@link NameFilter.longest} */
   readonly longest: number;
-  /** Whether a name may begin at `at` of folded text of this length. No false negatives. */
-  testPrefix(codes: Uint16Array, at: number, length: number): boolean;
+  /** Every position of folded text at which a name may begin, ascending. No false negatives. */
+  findPrefixes(codes: Uint16Array, length: number): readonly number[];
   /** Whether the folded text as a whole may be a short name. */
   testWhole(codes: Uint16Array, length: number): boolean;
 }
@@ -57,10 +59,24 @@ export function openNameFilter(filter: NameFilter): OpenFilter {
   const mask = bits.length * 8 - 1;
   const has = (bit: number) => ((bits[bit >> 3] as number) & (1 << (bit & 7))) !== 0;
   const { prefixLength, salt, longest } = filter;
+  const leaving = power(BASE, prefixLength);
   return {
     longest,
-    testPrefix: (codes, at, length) =>
-      at + prefixLength <= length && eachProbe(hash(codes, at, at + prefixLength, salt), mask, has),
+    findPrefixes: (codes, length) => {
+      const found: number[] = [];
+      let rolling = 0;
+      for (let i = 0; i < length; i += 1) {
+        rolling = (Math.imul(rolling, BASE) + (codes[i] as number)) | 0;
+        if (i >= prefixLength) rolling = (rolling - Math.imul(codes[i - prefixLength] as number, leaving)) | 0;
+        if (i < prefixLength - 1) continue;
+        const hashed = finish(rolling, salt);
+        // Looked at here, not in `eachProbe`: this line decides nearly every character of every page.
+        const bit = hashed & mask;
+        if (((bits[bit >> 3] as number) & (1 << (bit & 7))) === 0) continue;
+        if (eachProbe(hashed, mask, has)) found.push(i + 1 - prefixLength);
+      }
+      return found;
+    },
     testWhole: (codes, length) => {
       if (length < 2 || length > prefixLength) return false;
       const units = new Uint16Array(length + 1);
@@ -71,19 +87,28 @@ export function openNameFilter(filter: NameFilter): OpenFilter {
 }
 
 function hash(codes: Uint16Array, from: number, to: number, salt: number): number {
-  let state = salt | 0;
-  for (let i = from; i < to; i += 1) {
-    state = Math.imul(state ^ (codes[i] as number), 0x9e3779b1);
-    state ^= state >>> 15;
-  }
+  let rolling = 0;
+  for (let i = from; i < to; i += 1) rolling = (Math.imul(rolling, BASE) + (codes[i] as number)) | 0;
+  return finish(rolling, salt);
+}
+
+function finish(rolling: number, salt: number): number {
+  let state = rolling ^ salt;
   state = Math.imul(state ^ (state >>> 16), 0x85ebca6b);
-  return state ^ (state >>> 13);
+  state = Math.imul(state ^ (state >>> 13), 0xc2b2ae35);
+  return state ^ (state >>> 16);
+}
+
+function power(base: number, exponent: number): number {
+  let result = 1;
+  for (let i = 0; i < exponent; i += 1) result = Math.imul(result, base);
+  return result;
 }
 
 /** Double hashing: visit the bits of a hash until `visit` says no. */
 function eachProbe(hashed: number, mask: number, visit: (bit: number) => boolean): boolean {
   // From the upper bits: the lower ones of a product know nothing but the lower ones of its factors.
-  const step = (Math.imul(hashed, 0xc2b2ae35) >>> 9) | 1;
+  const step = (Math.imul(hashed, 0x27d4eb2f) >>> 9) | 1;
   for (let i = 0, at = hashed; i < PROBES; i += 1, at = (at + step) | 0) if (!visit(at & mask)) return false;
   return true;
 }

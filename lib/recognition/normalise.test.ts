@@ -55,7 +55,7 @@ describe('normaliseWithMap', () => {
       fc.property(text, (value) => {
         const { text: folded, starts } = normaliseWithMap(value);
         expect(starts).toHaveLength(folded.length);
-        starts.forEach((start, i) => expect(start).toBeGreaterThan(i === 0 ? -1 : (starts[i - 1] as number)));
+        expect([...new Set(starts)].sort((a, b) => a - b)).toEqual(starts);
         expect(starts.at(-1) ?? 0).toBeLessThan(Math.max(1, value.length));
       }),
     );

@@ -27,7 +27,7 @@ const FULL_WIDTH_SHIFT = 0xfee0;
 const GONE = 0xffff;
 
 /** Marks that mean nothing in a name: separators, zero-width and direction controls, variation selectors. */
-const DROPPED = /[\s\p{Z}\p{Cc}\p{Cf}\uFE00-\uFE0F]/u;
+const DROPPED = /[\s\p{Z}\p{Cc}\p{Cf}]|\p{Variation_Selector}/u;
 const SAME: readonly (readonly [canonical: string, variants: string])[] = [
   ['·', '•‧∙⋅・･᛫⸱●'],
   ['-', '‐‑‒–—―−﹣'],
@@ -35,8 +35,10 @@ const SAME: readonly (readonly [canonical: string, variants: string])[] = [
   [')', '﹚❩〕'],
 ];
 
-/** What units below the ideographs fold to; filled as they turn up, so that starting costs nothing. */
-const known = new Uint16Array(IDEOGRAPHS_FIRST);
+/** From a unit after the ideographs to its place in {@link known}, right behind those before them. */
+const SHIFT_DOWN = IDEOGRAPHS_LAST + 1 - IDEOGRAPHS_FIRST;
+/** What units that are no ideographs fold to; filled as they turn up, so that starting costs nothing. */
+const known = new Uint16Array(0x10000 - SHIFT_DOWN);
 const same = new Map(SAME.flatMap(([canonical, variants]) => [...variants].map((variant) => [variant, canonical])));
 let codes = new Uint16Array(1024);
 let starts = new Uint32Array(1024);
@@ -56,18 +58,21 @@ export function fold(text: string): Folded {
     codes = new Uint16Array(text.length * 2);
     starts = new Uint32Array(text.length * 2);
   }
+  // Locals: reading a module's variables costs as much as the folding itself.
+  const [units, places, table] = [codes, starts, known];
+  const end = text.length;
   let length = 0;
-  for (let i = 0; i < text.length; i += 1) {
+  for (let i = 0; i < end; i += 1) {
     let code = text.charCodeAt(i);
     if (code < IDEOGRAPHS_FIRST) {
-      code = known[code] || learn(code);
+      code = table[code] || learn(code);
       if (code === GONE) continue;
     } else if (code > IDEOGRAPHS_LAST) {
-      code = foldUnit(code);
+      code = table[code - SHIFT_DOWN] || learn(code);
       if (code === GONE) continue;
     }
-    codes[length] = code;
-    starts[length] = i;
+    units[length] = code;
+    places[length] = i;
     length += 1;
     if (code === SI && endsWithLimitedLiability(length)) length = dropLiability(length);
   }
@@ -121,7 +126,7 @@ function asString({ codes: units, length }: Folded): string {
 
 function learn(code: number): number {
   const folded = foldUnit(code);
-  known[code] = folded;
+  known[code < IDEOGRAPHS_FIRST ? code : code - SHIFT_DOWN] = folded;
   return folded;
 }
 

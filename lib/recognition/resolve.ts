@@ -34,7 +34,13 @@ export function resolveCandidates(dictionary: Dictionary, candidates: readonly C
       marked.add(clientId);
     }
     return [
-      { index: hit.candidate.index, clientId, start: hit.start, length: hit.length, isSubject: subjectIds.has(clientId) },
+      {
+        index: hit.candidate.index,
+        clientId,
+        start: hit.start,
+        length: hit.length,
+        isSubject: subjectIds.has(clientId),
+      },
     ];
   });
   return { reply: { marks }, state };
@@ -60,4 +66,3 @@ function locate(dictionary: Dictionary, candidate: Candidate): Located {
   const unknown = hasNameShape(text) ? { unknown: text.trim() } : {};
   return { candidate, clientIds: [], evidence: 'name', isWeak: false, start: 0, length: 0, ...unknown };
 }
-

@@ -18,8 +18,8 @@ export function findNames(text: string, filter: OpenFilter): readonly NameSpot[]
     return [{ start: starts[0] as number, end: text.length }];
   }
   const spots: NameSpot[] = [];
-  for (let at = 0; at + PREFIX_LENGTH <= length; at += 1) {
-    if (!filter.testPrefix(codes, at, length) || isInsideWord(codes, at)) continue;
+  for (const at of filter.findPrefixes(codes, length)) {
+    if (isInsideWord(codes, at)) continue;
     const last = at + filter.longest + LOOK_AHEAD;
     spots.push({ start: starts[at] as number, end: last < length ? (starts[last] as number) : text.length });
   }

@@ -77,7 +77,8 @@ export function scoreFrame(
     isContradicted = possible.length === 0;
     if (isContradicted) possible = agreed;
   }
-  if (name !== undefined && possible.length > 0 && !possible.some((id) => isCoded(scores.get(id)))) isContradicted = true;
+  if (name !== undefined && possible.length > 0 && !possible.some((id) => isCoded(scores.get(id))))
+    isContradicted = true;
 
   const subjects = [...scores.values()]
     .filter(({ clientId, score }) => possible.includes(clientId) || (possible.length === 0 && score < SUBJECT_BAR))
@@ -95,7 +96,9 @@ export function scoreFrame(
 /** Judge the whole tab: every frame sure of something narrows the choice; what is left must be exactly one client. */
 export function decidePage(frames: readonly Pick<FrameState, 'subjects' | 'stranger'>[]): PageSubject {
   const sure = frames.map(({ subjects }) => subjects.filter(({ score }) => score >= SUBJECT_BAR));
-  const possible = intersect(sure.filter((list) => list.length > 0).map((list) => list.map(({ clientId }) => clientId)));
+  const possible = intersect(
+    sure.filter((list) => list.length > 0).map((list) => list.map(({ clientId }) => clientId)),
+  );
   const strangers = frames.flatMap(({ stranger }) => (stranger ? [stranger] : []));
   const only = possible[0];
   if (only !== undefined) {

@@ -13,7 +13,14 @@ import { resolveCandidates } from '../recognition/resolve.ts';
 import { siteOf } from '../util/site.ts';
 import type { HeadSignal } from './committer.ts';
 import { currentKeys, lockEverywhere, watchKeys } from './keyring.ts';
-import { LOCAL_PORTALS, LOCAL_SETTINGS, SESSION_DATA_KEY, SESSION_HEAD, SESSION_PAGE, SESSION_REQUEST } from './keys.ts';
+import {
+  LOCAL_PORTALS,
+  LOCAL_SETTINGS,
+  SESSION_DATA_KEY,
+  SESSION_HEAD,
+  SESSION_PAGE,
+  SESSION_REQUEST,
+} from './keys.ts';
 import { readPortals } from './portal-list.ts';
 import { createBookView } from './recogniser.ts';
 import type { PanelRequest } from './services.ts';

@@ -2,6 +2,7 @@ import { firstValueFrom, type Observable, of, switchMap } from 'rxjs';
 import type { Keys } from '../db/keys.ts';
 import { readChange, readDossier, watchDossier, watchSummaries } from '../db/read.ts';
 import type { SuixingDatabase } from '../db/schema.ts';
+import type { Day } from '../domain/calendar/day.ts';
 import type { Client } from '../domain/client/client.ts';
 import { isUscc } from '../domain/client/uscc.ts';
 import { dossierAsChanges, inverseOf } from '../domain/dossier/apply.ts';
@@ -15,12 +16,12 @@ import type { Committer } from './committer.ts';
 import { currentKeys } from './keyring.ts';
 import type { BookService, NewClientInput, TouchInput } from './services.ts';
 
-/** Reads and writes of the client book. `makeSample` is handed in so that only pages that offer it carry it. */
+/** Reads and writes of the client book. The sample book's maker is fetched when it is asked for. */
 export function createBookService(
   db: SuixingDatabase,
   keys$: Observable<Keys | undefined>,
   commit: Committer,
-  makeSample: (day: string) => Dossier[],
+  loadSampleMaker: () => Promise<(day: Day) => Dossier[]>,
 ): BookService {
   const summaries$ = keys$.pipe(switchMap((keys) => (keys ? watchSummaries(db, keys) : of<ClientSummary[]>([]))));
 
@@ -85,6 +86,7 @@ export function createBookService(
 
     async loadSample(onProgress) {
       onProgress?.(0);
+      const makeSample = await loadSampleMaker();
       const saved = await commit(makeSample(today()).flatMap(dossierAsChanges), { type: 'loadSample' });
       onProgress?.(1);
       return saved;

@@ -32,7 +32,13 @@ export function createCommitter(db: SuixingDatabase): Committer {
     let result: CommitResult;
     try {
       const device = await deviceName();
-      const deps = { keys, device, now, newId, exclusively: <T>(task: () => Promise<T>) => exclusively(WRITER_LOCK, task) };
+      const deps = {
+        keys,
+        device,
+        now,
+        newId,
+        exclusively: <T>(task: () => Promise<T>) => exclusively(WRITER_LOCK, task),
+      };
       result = await commit(db, deps, changes, cause);
     } catch {
       return { ok: false, reason: 'storage' };

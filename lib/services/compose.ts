@@ -1,4 +1,3 @@
-import { makeSampleBook } from '../content/sample/sample-book.ts';
 import { createDatabase } from '../db/schema.ts';
 import { deriveInWorker } from '../platform/derivation.ts';
 import { watchToday } from '../platform/environment.ts';
@@ -18,11 +17,16 @@ export async function createPageServices(): Promise<Services> {
   const keys$ = watchKeys();
   return {
     vault: createVaultService(db, keys$, deriveInWorker),
-    book: createBookService(db, keys$, createCommitter(db), makeSampleBook),
+    book: createBookService(db, keys$, createCommitter(db), loadSampleMaker),
     drafts: createDraftService(db),
     page: createPageService(),
     portals: createPortalService(),
     settings: createSettingsService(),
     clock: { today$: watchToday() },
   };
+}
+
+/** The sample book is only wanted once, if at all: it comes in a file of its own. */
+async function loadSampleMaker() {
+  return (await import('../content/sample/sample-book.ts')).makeSampleBook;
 }

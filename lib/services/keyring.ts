@@ -31,5 +31,8 @@ export async function lockEverywhere(): Promise<void> {
   await removeValues('session', SESSION_DATA_KEY);
   const prefixes = [SESSION_PAGE, SESSION_REQUEST, SESSION_DRAFT];
   const values = await Promise.all(prefixes.map((prefix) => readPrefix('session', prefix)));
-  await removeValues('session', values.flatMap((found) => Object.keys(found)));
+  await removeValues(
+    'session',
+    values.flatMap((found) => Object.keys(found)),
+  );
 }

@@ -1,4 +1,13 @@
-import { combineLatest, debounceTime, distinctUntilChanged, filter, map, Observable, shareReplay, switchMap } from 'rxjs';
+import {
+  combineLatest,
+  debounceTime,
+  distinctUntilChanged,
+  filter,
+  map,
+  Observable,
+  shareReplay,
+  switchMap,
+} from 'rxjs';
 import type { FrameState } from '../contracts/page-state.ts';
 import { onStorageChange, readPrefix, removeValues, watchValue } from '../platform/storage.ts';
 import { ownWindowId, watchActiveTab } from '../platform/tabs.ts';

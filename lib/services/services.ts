@@ -27,6 +27,7 @@ export type VaultStatus =
 /** Why unlocking failed. `wait`: too many tries, see {@link VaultStatus} `retryAt` (epoch ms). */
 export type UnlockFailure = 'wrongPassphrase' | 'wait' | 'damaged';
 
+/** Creating, opening and locking the vault. */
 export interface VaultService {
   /** Status now and at every change, in any context. */
   readonly status$: Observable<VaultStatus>;
@@ -68,12 +69,15 @@ export interface NewClientInput {
   readonly segment: Segment;
 }
 
+/** Reading and changing the client book. Every change can be taken back by its commit id. */
 export interface BookService {
   /** All client summaries, again after every change; empty while the vault is locked. */
   readonly summaries$: Observable<readonly ClientSummary[]>;
   /** One client's dossier, again after every change; undefined when unknown or locked. */
   dossier$(clientId: string): Observable<Dossier | undefined>;
-  addClient(input: NewClientInput): Promise<Result<Saved & { readonly clientId: string }, SaveFailure | 'duplicate' | 'badUscc'>>;
+  addClient(
+    input: NewClientInput,
+  ): Promise<Result<Saved & { readonly clientId: string }, SaveFailure | 'duplicate' | 'badUscc'>>;
   logTouch(input: TouchInput): Promise<Result<Saved & { readonly touchId: string }, SaveFailure>>;
   completeFollowUp(clientId: string, followUpId: string): Promise<Result<Saved, SaveFailure>>;
   /** Move a client's follow-up to another day. */
@@ -93,6 +97,7 @@ export interface Draft {
   readonly nextDue: Day | '';
 }
 
+/** Log lines not yet saved, one a client. */
 export interface DraftService {
   /** The draft kept for this client, if any. */
   load(clientId: string): Promise<Draft | undefined>;
@@ -117,6 +122,7 @@ export type PanelRequest =
   | { readonly kind: 'openClient'; readonly clientId: string; readonly at: number }
   | { readonly kind: 'focusLog'; readonly at: number };
 
+/** What the page beside the panel shows. */
 export interface PageService {
   /** The page in the active tab of the panel's window; follows tab, window and page changes. */
   readonly current$: Observable<CurrentPage>;
@@ -124,6 +130,7 @@ export interface PageService {
   readonly requests$: Observable<PanelRequest>;
 }
 
+/** The systems the user has enabled, one by one. */
 export interface PortalService {
   /** Origins the user has enabled. */
   readonly origins$: Observable<readonly string[]>;
@@ -141,11 +148,13 @@ export interface Settings {
   readonly hasMarks: boolean;
 }
 
+/** The user’s settings. */
 export interface SettingsService {
   readonly settings$: Observable<Settings>;
   update(patch: Partial<Settings>): Promise<void>;
 }
 
+/** The day on the wall calendar. */
 export interface ClockService {
   /** Today on the wall calendar; emits again after midnight. */
   readonly today$: Observable<Day>;

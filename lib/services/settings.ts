@@ -10,7 +10,9 @@ export const DEFAULT_SETTINGS: Settings = Object.freeze({
 
 /** Settings as stored, each unusable value replaced by its default. */
 export function readSettings(stored: unknown): Settings {
-  const given = (typeof stored === 'object' && stored !== null ? stored : {}) as Partial<Record<keyof Settings, unknown>>;
+  const given = (typeof stored === 'object' && stored !== null ? stored : {}) as Partial<
+    Record<keyof Settings, unknown>
+  >;
   const oneOf = <T>(value: unknown, allowed: readonly T[], fallback: T) =>
     allowed.includes(value as T) ? (value as T) : fallback;
   const minutes = given.lockMinutes;
@@ -18,7 +20,9 @@ export function readSettings(stored: unknown): Settings {
     language: oneOf(given.language, ['auto', 'zh-CN', 'en'] as const, DEFAULT_SETTINGS.language),
     theme: oneOf(given.theme, ['auto', 'light', 'dark'] as const, DEFAULT_SETTINGS.theme),
     lockMinutes:
-      typeof minutes === 'number' && minutes >= 1 && minutes <= 240 ? Math.round(minutes) : DEFAULT_SETTINGS.lockMinutes,
+      typeof minutes === 'number' && minutes >= 1 && minutes <= 240
+        ? Math.round(minutes)
+        : DEFAULT_SETTINGS.lockMinutes,
     hasMarks: typeof given.hasMarks === 'boolean' ? given.hasMarks : DEFAULT_SETTINGS.hasMarks,
   };
 }

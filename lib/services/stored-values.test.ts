@@ -14,7 +14,14 @@ describe('readSettings', () => {
 
 describe('readPortals', () => {
   test('drops what is no site, and repetitions', () => {
-    const stored = ['https://a.example', 'https://a.example', 'https://a.example/path', 7, 'chrome://x', 'http://b.example'];
+    const stored = [
+      'https://a.example',
+      'https://a.example',
+      'https://a.example/path',
+      7,
+      'chrome://x',
+      'http://b.example',
+    ];
     expect(readPortals(stored)).toEqual(['https://a.example', 'http://b.example']);
   });
   test.each([[undefined], [{}], ['https://a.example']])('is empty when %j is stored', (stored) => {

@@ -1,4 +1,15 @@
-import { combineLatest, concat, distinctUntilChanged, map, type Observable, of, shareReplay, Subject, startWith, switchMap } from 'rxjs';
+import {
+  combineLatest,
+  concat,
+  distinctUntilChanged,
+  map,
+  type Observable,
+  of,
+  shareReplay,
+  Subject,
+  startWith,
+  switchMap,
+} from 'rxjs';
 import type { DerivePassphraseKey } from '../contracts/kdf.ts';
 import type { Keys } from '../db/keys.ts';
 import { isNewer, readHead, readVault } from '../db/read.ts';
@@ -26,7 +37,10 @@ export function createVaultService(
   derive: DerivePassphraseKey,
 ): VaultService {
   const changed$ = new Subject<void>();
-  const store$ = changed$.pipe(startWith(undefined), switchMap(() => inspectStore(db)));
+  const store$ = changed$.pipe(
+    startWith(undefined),
+    switchMap(() => inspectStore(db)),
+  );
   const status$ = combineLatest([store$, keys$, watchValue('local', LOCAL_TRIES)]).pipe(
     map(([store, keys, tries]) => statusOf(store, keys, tries as Tries | undefined)),
     distinctUntilChanged((a, b) => JSON.stringify(a) === JSON.stringify(b)),
@@ -72,7 +86,12 @@ export function createVaultService(
     lock: lockEverywhere,
 
     async rescueExport() {
-      const content = { format: 'suixing-rescue', version: 1, canary: await readCanary(), tables: await rescueDump(db) };
+      const content = {
+        format: 'suixing-rescue',
+        version: 1,
+        canary: await readCanary(),
+        tables: await rescueDump(db),
+      };
       return new Blob([JSON.stringify(content, null, 1)], { type: 'application/json' });
     },
   };

@@ -18,7 +18,10 @@ interface Report {
 const total: Counts = { passed: 0, failed: 0 };
 const started = performance.now();
 
-process.on('disconnect', () => process.exit(143));
+// The running step gets the signal too; give it a moment to end its browsers, then start no further one.
+const stop = () => setTimeout(() => process.exit(143), 2000);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
+process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
 
 title('检查 checks');
 add(await runChecks());

@@ -121,7 +121,8 @@ describe('marks', () => {
         }
       });
     });
-    const requests = () => panel.page.evaluate(() => (globalThis as unknown as { requestsSeen: unknown[] }).requestsSeen.length);
+    const requests = () =>
+      panel.page.evaluate(() => (globalThis as unknown as { requestsSeen: unknown[] }).requestsSeen.length);
 
     await session.tab.evaluate(({ x, y }) => {
       const target = document.elementFromPoint(x, y);
@@ -197,8 +198,9 @@ describe('the log line', () => {
       (node as HTMLElement).click();
     });
     await panel.counts(before + 1);
-    const items = await panel.page.$$eval(`[data-testid="${TEST_IDS.touchItem}"]`, (nodes) =>
-      nodes.filter((node) => node.textContent?.includes('写到一半的一句话')).length,
+    const items = await panel.page.$$eval(
+      `[data-testid="${TEST_IDS.touchItem}"]`,
+      (nodes) => nodes.filter((node) => node.textContent?.includes('写到一半的一句话')).length,
     );
     expect(items).toBe(1);
   });
@@ -208,7 +210,9 @@ describe('the log line', () => {
     await panel.type(TEST_IDS.logText, '拼音');
     await panel.page.$eval(`[data-testid="${TEST_IDS.logText}"]`, (node) => {
       node.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', keyCode: 229, bubbles: true, cancelable: true }));
-      node.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true, cancelable: true }));
+      node.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true, cancelable: true }),
+      );
     });
     expect(await panel.value(TEST_IDS.logText)).toBe('拼音');
     expect(await panel.effectiveTouches()).toBe(before);

@@ -23,32 +23,38 @@ async function conclusion(): Promise<{ subject: PageSubject; mentions: string[] 
 
 const totals = { wanted: 0, found: 0, wrong: 0 };
 
-test.each(truth.map((page) => [page.path, page] as const))('%s: subject and mentions as the page has them', async (_path, page) => {
-  await session.goto(page.path);
-  const wanted = new Set(page.mentions.filter((mention) => !mention.isPerson).map((mention) => mention.clientId));
-  const allowed = new Set(page.mentions.map((mention) => mention.clientId));
+test.each(truth.map((page) => [page.path, page] as const))(
+  '%s: subject and mentions as the page has them',
+  async (_path, page) => {
+    await session.goto(page.path);
+    const wanted = new Set(page.mentions.filter((mention) => !mention.isPerson).map((mention) => mention.clientId));
+    const allowed = new Set(page.mentions.map((mention) => mention.clientId));
 
-  const expected = page.ambiguous
-    ? { kind: 'ambiguous' }
-    : page.subject
-      ? { kind: 'client', clientId: page.subject }
-      : page.stranger
-        ? { kind: 'stranger', uscc: page.stranger.uscc }
-        : { kind: 'none' };
-  await expect
-    .poll(async () => {
-      const { subject, mentions } = await conclusion();
-      return { subject, missing: [...wanted].filter((id) => !mentions.includes(id) && id !== page.subject) };
-    }, { timeout: 5000 })
-    .toMatchObject({ subject: expected, missing: [] });
+    const expected = page.ambiguous
+      ? { kind: 'ambiguous' }
+      : page.subject
+        ? { kind: 'client', clientId: page.subject }
+        : page.stranger
+          ? { kind: 'stranger', uscc: page.stranger.uscc }
+          : { kind: 'none' };
+    await expect
+      .poll(
+        async () => {
+          const { subject, mentions } = await conclusion();
+          return { subject, missing: [...wanted].filter((id) => !mentions.includes(id) && id !== page.subject) };
+        },
+        { timeout: 5000 },
+      )
+      .toMatchObject({ subject: expected, missing: [] });
 
-  const { mentions } = await conclusion();
-  const wrong = mentions.filter((id) => !allowed.has(id) && id !== page.subject);
-  totals.wanted += wanted.size;
-  totals.found += [...wanted].filter((id) => mentions.includes(id) || id === page.subject).length;
-  totals.wrong += wrong.length;
-  expect(wrong).toEqual([]);
-});
+    const { mentions } = await conclusion();
+    const wrong = mentions.filter((id) => !allowed.has(id) && id !== page.subject);
+    totals.wanted += wanted.size;
+    totals.found += [...wanted].filter((id) => mentions.includes(id) || id === page.subject).length;
+    totals.wrong += wrong.length;
+    expect(wrong).toEqual([]);
+  },
+);
 
 test('no page complained', () => {
   expect(session.complaints).toEqual([]);

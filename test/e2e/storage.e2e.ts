@@ -27,7 +27,7 @@ async function bundleCases(): Promise<string> {
   });
   const outputs = Array.isArray(result) ? result : [result];
   const chunk = outputs.flatMap((one) => ('output' in one ? one.output : [])).find((file) => file.type === 'chunk');
-  if (!chunk || chunk.type !== 'chunk') throw new Error('nothing was built');
+  if (chunk?.type !== 'chunk') throw new Error('nothing was built');
   return chunk.code;
 }
 

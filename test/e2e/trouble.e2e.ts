@@ -85,7 +85,13 @@ describe('the browser is killed', () => {
     await closePanel(session.suixing.browser);
     await session.suixing.close();
     // Pages themselves leave traces (history, cache): only what the extension stores is ours to keep clean.
-    const folders = ['IndexedDB', 'Local Extension Settings', 'Session Storage', 'Sync Extension Settings', 'Service Worker'];
+    const folders = [
+      'IndexedDB',
+      'Local Extension Settings',
+      'Session Storage',
+      'Sync Extension Settings',
+      'Service Worker',
+    ];
     const files = folders.flatMap((name) => {
       const folder = join(profileDir, 'Default', name);
       return statSync(folder, { throwIfNoEntry: false }) ? profileFiles(folder) : [];
@@ -107,7 +113,8 @@ describe('locked', () => {
       await panel.unlock(`不对的口令-${attempt}`);
       await panel.page.waitForFunction(
         async (count) =>
-          ((await chrome.storage.local.get('vault.tries'))['vault.tries'] as { count?: number } | undefined)?.count === count,
+          ((await chrome.storage.local.get('vault.tries'))['vault.tries'] as { count?: number } | undefined)?.count ===
+          count,
         { timeout: 10_000 },
         attempt + 1,
       );
@@ -119,7 +126,9 @@ describe('locked', () => {
   });
 
   test('the right one opens after the wait, and nothing was lost', async () => {
-    await panel.page.waitForSelector(`[data-testid="${TEST_IDS.vaultPassphrase}"]:not([disabled])`, { timeout: 15_000 });
+    await panel.page.waitForSelector(`[data-testid="${TEST_IDS.vaultPassphrase}"]:not([disabled])`, {
+      timeout: 15_000,
+    });
     await panel.unlock();
     await panel.showsClient(CLIENT.name, 15_000);
     await panel.showsText(NOTE);

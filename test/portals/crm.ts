@@ -194,7 +194,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): H
 function shell(bank: Bank, title: string, crumbs: readonly (readonly [string, string?])[], body: Html): Html {
   const recent = CRM_RECENT.flatMap((name) => bank.dossiers.find(({ client }) => client.name === name) ?? []);
   return html`${raw('<!doctype html>')}<html lang="zh-CN"><head><meta charset="utf-8"><title>${title} - 云岭银行客户关系管理系统</title>
-    <link rel="icon" href="/static/icon.svg"><link rel="stylesheet" href="/static/crm.css"></head><body>
+    <link rel="icon" href="/static/icon.svg"><link rel="stylesheet" href="/static/crm.css"><link rel="stylesheet" href="/static/crm-tabs.css"></head><body>
     <header><b class="logo">云岭银行</b><span class="system">客户关系管理系统</span><span class="user">云岭分行营业部　客户经理 林知夏　|　<a href="/">退出</a></span></header>
     <nav class="side"><h4>客户管理</h4><a class="on" href="/crm/">客户列表</a><a href="/crm/name-check?name=${encodeURIComponent('澜州鼎沛商贸有限公司')}">重名核验</a>
       <a href="/crm/">客户分群</a><h4>营销管理</h4><a href="/crm/">商机管理</a><a href="/crm/">营销活动</a><h4>最近访问</h4>

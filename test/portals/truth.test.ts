@@ -116,6 +116,7 @@ describe('servePortals', () => {
       '/legacy/menu',
       '/hostile/plain',
       '/static/crm.css',
+      '/static/crm-tabs.css',
       '/static/credit.js',
     ]) {
       const body = await (await fetch(portals.origin + path)).text();

@@ -11,7 +11,7 @@ import {
   type TextForm,
 } from './truth-words.ts';
 
-export type { MentionTruth, PageTruth, TextForm } from './truth-words.ts';
+export type { PageTruth } from './truth-words.ts';
 
 const LEGACY_MENU = [
   '澜州砺川轴承股份有限公司',

@@ -5,7 +5,10 @@ import { applyChange, dossierAsChanges, type Effect, inverseOf } from './apply.t
 import type { Change, Dossier } from './dossier.ts';
 
 /** Apply changes in order; fails the test when one is refused. */
-function applyAll(start: Dossier | undefined, changes: readonly Change[]): { dossier: Dossier | undefined; effects: Effect[] } {
+function applyAll(
+  start: Dossier | undefined,
+  changes: readonly Change[],
+): { dossier: Dossier | undefined; effects: Effect[] } {
   let dossier = start;
   const effects: Effect[] = [];
   for (const change of changes) {
@@ -60,7 +63,9 @@ test('taking effects back in reverse restores the dossier, whatever was done', (
   const anyChange: fc.Arbitrary<Change> = fc.oneof(
     fc.constant(null).map(() => ({ op: 'put', kind: 'touch', clientId, record: makeTouch() }) as const),
     fc.constantFrom(...ids).map((id) => ({ op: 'remove', kind: 'touch', clientId, id }) as const),
-    fc.constantFrom(...ids).map((id) => ({ op: 'put', kind: 'touch', clientId, record: makeTouch({ id, text: '改' }) }) as const),
+    fc
+      .constantFrom(...ids)
+      .map((id) => ({ op: 'put', kind: 'touch', clientId, record: makeTouch({ id, text: '改' }) }) as const),
   );
   fc.assert(
     fc.property(fc.array(anyChange, { maxLength: 12 }), (changes) => {

@@ -11,14 +11,29 @@ const planned = makeFollowUp({ due: '2026-11-25' });
 
 describe('healthOf, prospect of grade B (aim 10 days, longest 21)', () => {
   test.each([
-    ['good when touched lately with a next step', { touches: touchedDaysAgo(3), followUps: [planned] }, 'good', 'onTrack'],
+    [
+      'good when touched lately with a next step',
+      { touches: touchedDaysAgo(3), followUps: [planned] },
+      'good',
+      'onTrack',
+    ],
     ['no data when never touched', { followUps: [planned] }, 'noData', 'neverTouched'],
     ['watch when there is no next step', { touches: touchedDaysAgo(3) }, 'watch', 'noNextStep'],
-    ['watch when the next step is overdue', { touches: touchedDaysAgo(3), followUps: [overdue] }, 'watch', 'followUpOverdue'],
+    [
+      'watch when the next step is overdue',
+      { touches: touchedDaysAgo(3), followUps: [overdue] },
+      'watch',
+      'followUpOverdue',
+    ],
     ['watch when contact is due', { touches: touchedDaysAgo(11), followUps: [planned] }, 'watch', 'contactDue'],
     ['good on the last day of the aim', { touches: touchedDaysAgo(10), followUps: [planned] }, 'good', 'onTrack'],
     ['risk past the longest interval', { touches: touchedDaysAgo(22), followUps: [planned] }, 'risk', 'contactOverdue'],
-    ['watch on the last day of the longest', { touches: touchedDaysAgo(21), followUps: [planned] }, 'watch', 'contactDue'],
+    [
+      'watch on the last day of the longest',
+      { touches: touchedDaysAgo(21), followUps: [planned] },
+      'watch',
+      'contactDue',
+    ],
     ['risk when a promise is broken', { touches: touchedDaysAgo(1), followUps: [promise] }, 'risk', 'promiseOverdue'],
     ['risk when a promise is broken before any touch', { followUps: [promise] }, 'risk', 'promiseOverdue'],
     [
@@ -55,7 +70,10 @@ describe('healthOf, outside the hunt', () => {
     expect(healthOf(makeSummary({ client: { stage }, followUps: [promise] }), TODAY).reason).toBe(stage);
   });
   test('a follow-up that is done no longer counts', () => {
-    const summary = makeSummary({ touches: touchedDaysAgo(1), followUps: [{ ...promise, doneOn: '2026-11-20' }, planned] });
+    const summary = makeSummary({
+      touches: touchedDaysAgo(1),
+      followUps: [{ ...promise, doneOn: '2026-11-20' }, planned],
+    });
     expect(healthOf(summary, TODAY).level).toBe('good');
   });
 });

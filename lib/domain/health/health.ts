@@ -57,7 +57,11 @@ export function healthOf(summary: ClientSummary, today: Day): Health {
 
   const overduePromise = summary.followUps.find((item) => item.kind === 'promise' && item.due < today);
   if (overduePromise) {
-    return { level: 'risk', reason: 'promiseOverdue', facts: { ...facts, overdueBy: daysBetween(overduePromise.due, today) } };
+    return {
+      level: 'risk',
+      reason: 'promiseOverdue',
+      facts: { ...facts, overdueBy: daysBetween(overduePromise.due, today) },
+    };
   }
   if (daysSince === undefined) return { level: 'noData', reason: 'neverTouched', facts };
   if (cadence && daysSince > cadence.longest) return { level: 'risk', reason: 'contactOverdue', facts };

@@ -39,7 +39,10 @@ describe('countTouches', () => {
     expect(countTouches([])).toEqual({ effective: 0, total: 0 });
   });
   test('tells the last day from the last effective day', () => {
-    const count = countTouches([touch('1', { day: '2026-11-01' }), touch('2', { day: '2026-11-09', isEffective: false })]);
+    const count = countTouches([
+      touch('1', { day: '2026-11-01' }),
+      touch('2', { day: '2026-11-09', isEffective: false }),
+    ]);
     expect(count).toEqual({ effective: 1, total: 2, lastDay: '2026-11-09', lastEffectiveDay: '2026-11-01' });
   });
   test('does not depend on the order of the touches', () => {

@@ -14,13 +14,13 @@ export class PanelModel {
     this.page = page;
   }
 
-  /** First run: passphrase, sample book or empty, enable the portal in the active tab. */
-  async setUp({ sample = true } = {}): Promise<void> {
+  /** First run: passphrase, sample book or empty, enable the portal in the active tab (or go on without one). */
+  async setUp({ sample = true, isBesidePortal = true } = {}): Promise<void> {
     await this.type(TEST_IDS.vaultPassphrase, PASSPHRASE);
     await this.type(TEST_IDS.vaultPassphraseConfirm, PASSPHRASE);
     await this.click(TEST_IDS.vaultSubmit);
     await this.click(sample ? TEST_IDS.loadSample : TEST_IDS.startEmpty);
-    await this.click(TEST_IDS.enablePortal);
+    await this.click(isBesidePortal ? TEST_IDS.enablePortal : TEST_IDS.skipPortal);
   }
 
   async unlock(passphrase = PASSPHRASE): Promise<void> {
@@ -96,7 +96,12 @@ export class PanelModel {
 
   /** Wait until an element with this test id is there. */
   async shows(testId: string, timeout = 5000): Promise<void> {
-    await this.waitFor(([selector]) => document.querySelector(selector as string) !== null, [byTestId(testId)], testId, timeout);
+    await this.waitFor(
+      ([selector]) => document.querySelector(selector as string) !== null,
+      [byTestId(testId)],
+      testId,
+      timeout,
+    );
   }
 
   async showsText(text: string, timeout = 5000): Promise<void> {
@@ -114,7 +119,9 @@ export class PanelModel {
   }
 
   async effectiveTouches(): Promise<number> {
-    return Number(await this.page.$eval(byTestId(TEST_IDS.touchProgress), (node) => (node as HTMLElement).dataset.effective));
+    return Number(
+      await this.page.$eval(byTestId(TEST_IDS.touchProgress), (node) => (node as HTMLElement).dataset.effective),
+    );
   }
 
   async health(): Promise<{ level: string | undefined; reason: string | undefined }> {

@@ -49,7 +49,10 @@ export async function startSession(options: LaunchOptions = {}, running?: Portal
 }
 
 /** A session past its first run: sample book loaded, portal enabled, panel open. */
-export async function startReadySession(options: LaunchOptions = {}, path = '/crm/'): Promise<Session & { ready: PanelModel }> {
+export async function startReadySession(
+  options: LaunchOptions = {},
+  path = '/crm/',
+): Promise<Session & { ready: PanelModel }> {
   const session = await startSession(options);
   await session.goto(path);
   const ready = await session.panel();
