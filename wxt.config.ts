@@ -1,16 +1,13 @@
 import { defineConfig } from 'wxt';
 
-/** Origins the demo and e2e builds may touch without asking. The release build has none. */
-const LOOPBACK = ['http://127.0.0.1/*', 'http://localhost/*'];
-
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   imports: false,
-  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
   manifestVersion: 3,
   zip: { name: 'suixing' },
   vite: () => ({ build: { sourcemap: false } }),
-  manifest: ({ browser, mode }) => ({
+  manifest: ({ browser }) => ({
     name: '__MSG_name__',
     short_name: '__MSG_shortName__',
     description: '__MSG_description__',
@@ -25,7 +22,6 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
-    ...(mode === 'demo' ? { host_permissions: LOOPBACK } : {}),
     action: { default_title: '__MSG_actionTitle__' },
     commands: {
       'log-touch': {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { resolveLanguage } from '../../lib/i18n/language.ts';
 import type { Services } from '../../lib/hooks/service-types.ts';
 import { ServicesProvider } from '../../lib/hooks/services-context.tsx';
+import { TodayProvider } from '../../lib/hooks/today-context.tsx';
 import { useSettings } from '../../lib/hooks/use-live.ts';
 import { cssVariables, settingsOnly, theme } from '../ui/theme.ts';
 import { ToastsProvider } from '../ui/toasts.tsx';
@@ -13,11 +14,13 @@ import { ErrorBoundary } from './error-boundary.tsx';
 export function AppFrame({ services, children }: { services: Services; children: ReactNode }) {
   return (
     <ServicesProvider services={services}>
-      <Appearance>
-        <ErrorBoundary>
-          <ToastsProvider>{children}</ToastsProvider>
-        </ErrorBoundary>
-      </Appearance>
+      <TodayProvider>
+        <Appearance>
+          <ErrorBoundary>
+            <ToastsProvider>{children}</ToastsProvider>
+          </ErrorBoundary>
+        </Appearance>
+      </TodayProvider>
     </ServicesProvider>
   );
 }

@@ -2,7 +2,8 @@ import { IconUserX } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { summarise } from '../../lib/domain/dossier/summary.ts';
 import { healthOf } from '../../lib/domain/health/health.ts';
-import { useDossier, useSummaries, useToday } from '../../lib/hooks/use-live.ts';
+import { useToday } from '../../lib/hooks/today-context.tsx';
+import { useDossier, useSummaries } from '../../lib/hooks/use-live.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
 import app from '../app/app.module.css';
 import { PageBar } from '../app/page-bar.tsx';
@@ -35,7 +36,7 @@ export function ClientView({ clientId, focusAt, onFocused, onDrafting }: Props) 
   const summaries = useSummaries();
   const today = useToday();
   const summary = useMemo(() => (dossier ? summarise(dossier) : undefined), [dossier]);
-  if (!dossier || !summary || !today) {
+  if (!dossier || !summary) {
     const isGone = summaries !== undefined && !summaries.some((each) => each.id === clientId);
     return (
       <div className={app.column}>

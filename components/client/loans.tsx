@@ -29,7 +29,7 @@ export function Loans({ loans }: { loans: readonly Loan[] }) {
               {t('client.rate', { rate: (loan.rateBp / 100).toFixed(2) })} · {loan.number}
             </span>
             <span className={classes.rowNote}>
-              {today !== undefined && loan.maturesOn < today && loan.balanceFen > 0 ? (
+              {loan.maturesOn < today && loan.balanceFen > 0 ? (
                 <DueBadge due={loan.maturesOn} />
               ) : (
                 t('client.matures', { day: day(loan.maturesOn) })

@@ -3,14 +3,13 @@ import { useText } from '../../lib/hooks/use-text.ts';
 import { Section } from '../ui/section.tsx';
 import client from './client.module.css';
 import classes from './people.module.css';
+import { decidersFirst } from './deciders-first.ts';
 import { PhoneNumber } from './phone-number.tsx';
-
-const ROLE_ORDER: readonly Person['role'][] = Object.freeze(['decisionMaker', 'influencer', 'handler', 'gatekeeper']);
 
 /** Contact persons, those who decide first. */
 export function People({ people }: { people: readonly Person[] }) {
   const { t } = useText();
-  const sorted = [...people].sort((a, b) => ROLE_ORDER.indexOf(a.role) - ROLE_ORDER.indexOf(b.role));
+  const sorted = decidersFirst(people);
   return (
     <Section title={t('client.people')} aside={String(people.length)}>
       <ul className={client.rows}>

@@ -9,9 +9,14 @@ import classes from './stage.module.css';
 export function StageSteps({ client }: { client: Pick<Client, 'stage' | 'stageSince'> }) {
   const { t, today } = useText();
   const { stage, stageSince } = client;
-  const days = today === undefined ? 0 : Math.max(0, daysBetween(stageSince, today));
+  const days = Math.max(0, daysBetween(stageSince, today));
   const current = stageStep(stage);
-  const since = <span className={classes.stageSince}>{t('stage.for', { count: days })}</span>;
+  const years = Math.floor(days / 365.25);
+  const since = (
+    <span className={classes.stageSince} title={t('stage.for', { count: days })}>
+      {years < 1 ? t('stage.for', { count: days }) : t('stage.forYears', { count: years })}
+    </span>
+  );
   if (stage === 'dormant' || stage === 'lost') {
     return (
       <div className={classes.stageOutside} data-stage={stage}>

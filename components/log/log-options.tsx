@@ -2,6 +2,7 @@ import { IconUser } from '@tabler/icons-react';
 import { addDays } from '../../lib/domain/calendar/day.ts';
 import type { Person } from '../../lib/domain/client/person.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
+import { decidersFirst } from '../client/deciders-first.ts';
 import classes from './log.module.css';
 import type { LogState } from './log-state.ts';
 import { Chip } from './chip.tsx';
@@ -21,7 +22,7 @@ export function LogOptions({ state, people, onEdit }: Props) {
         ? state.personIds.filter((each) => each !== id)
         : [...state.personIds, id],
     });
-  const yesterday = today === undefined ? undefined : addDays(today, -1);
+  const yesterday = addDays(today, -1);
   return (
     <div className={classes.options}>
       <Chip
@@ -31,18 +32,16 @@ export function LogOptions({ state, people, onEdit }: Props) {
       >
         {t('log.effective')}
       </Chip>
-      {yesterday !== undefined && (
-        <Chip
-          isOn={state.day === yesterday}
-          title={t('log.day')}
-          onClick={() => onEdit({ day: state.day === yesterday ? today : yesterday })}
-        >
-          {t('day.yesterday')}
-        </Chip>
-      )}
+      <Chip
+        isOn={state.day === yesterday}
+        title={t('log.day')}
+        onClick={() => onEdit({ day: state.day === yesterday ? today : yesterday })}
+      >
+        {t('day.yesterday')}
+      </Chip>
       {people.length > 0 && (
         <fieldset className={classes.met} aria-label={t('log.met')}>
-          {people.map((person) => (
+          {decidersFirst(people).map((person) => (
             <Chip key={person.id} isOn={state.personIds.includes(person.id)} onClick={() => toggle(person.id)}>
               <IconUser size={13} aria-hidden="true" />
               {person.name}

@@ -28,7 +28,7 @@ export function NextStepFields({ state, onEdit }: Props) {
           value={state.nextText}
           onChange={(event) => {
             const nextText = event.currentTarget.value;
-            const needsDue = nextText !== '' && state.nextDue === '' && today !== undefined;
+            const needsDue = nextText !== '' && state.nextDue === '';
             onEdit({ nextText, ...(needsDue ? { nextDue: addDays(today, DEFAULT_DUE_DAYS) } : {}) });
           }}
           data-testid={TEST_IDS.logNextText}
@@ -44,16 +44,15 @@ export function NextStepFields({ state, onEdit }: Props) {
         />
       </div>
       <div className={classes.chips}>
-        {today !== undefined &&
-          dueChoices(today).map((choice) => (
-            <Chip
-              key={choice.key}
-              isOn={state.nextDue === choice.day}
-              onClick={() => onEdit({ nextDue: state.nextDue === choice.day ? '' : choice.day })}
-            >
-              {t(`day.${choice.key}`)}
-            </Chip>
-          ))}
+        {dueChoices(today).map((choice) => (
+          <Chip
+            key={choice.key}
+            isOn={state.nextDue === choice.day}
+            onClick={() => onEdit({ nextDue: state.nextDue === choice.day ? '' : choice.day })}
+          >
+            {t(`day.${choice.key}`)}
+          </Chip>
+        ))}
         {hasNext && (
           <Chip isOn={state.isPromise} onClick={() => onEdit({ isPromise: !state.isPromise })}>
             {t('log.promise')}

@@ -26,7 +26,7 @@ export function useSaveTouch(clientId: string, log: Log): { isSaving: boolean; s
   const { state, clear, restore } = log;
 
   const save = useCallback(async () => {
-    if (isBusy.current || state.text.trim() === '' || today === undefined) return;
+    if (isBusy.current || state.text.trim() === '') return;
     isBusy.current = true;
     setSaving(true);
     const input = inputOf(state, clientId, today, t('log.nextDefault'), addDays(today, DEFAULT_DUE_DAYS));

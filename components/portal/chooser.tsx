@@ -50,6 +50,6 @@ export function Chooser({ clientIds }: { clientIds: readonly string[] }) {
       ...(uscc ? [t('chooser.usccTail', { tail: uscc.slice(-TAIL) })] : []),
       ...(clientNumber ? [t('client.number', { number: clientNumber })] : []),
     ];
-    return codes.length > 0 ? codes : [t(`stage.${stage}`), t(`segment.${segment}`)];
+    return codes.length > 0 ? [t(`segment.${segment}`), ...codes] : [t(`stage.${stage}`), t(`segment.${segment}`)];
   }
 }

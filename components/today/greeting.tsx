@@ -8,7 +8,7 @@ export function Greeting({ dueCount }: { dueCount?: number }) {
   const part = hour < 12 ? 'morning' : hour < 18 ? 'afternoon' : 'evening';
   return (
     <div className={classes.greeting}>
-      <h1 className={classes.greetingTitle}>{today !== undefined && day(today)}</h1>
+      <h1 className={classes.greetingTitle}>{day(today)}</h1>
       <p className={classes.greetingText}>
         {t(`today.${part}`)}
         {dueCount !== undefined && dueCount > 0 && ` · ${t('today.summary', { count: dueCount })}`}

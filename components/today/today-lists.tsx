@@ -9,7 +9,7 @@ import { AttentionRow } from './attention-row.tsx';
 import { DueRow } from './due-row.tsx';
 import classes from './today.module.css';
 
-const FIRST_SHOWN = 12;
+const FIRST_SHOWN = 8;
 
 /** What is due, most pressing first, then who needs attention for another reason. */
 export function TodayLists({ items }: { items: readonly TodayItem[] }) {

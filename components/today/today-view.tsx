@@ -28,10 +28,7 @@ export function TodayView({ focusAt, onFocused }: { focusAt: number; onFocused: 
   const search = useSearch(summaries ?? []);
   const field = useRef<HTMLInputElement>(null);
   const listId = useId();
-  const items = useMemo(
-    () => (summaries && today !== undefined ? todayList(summaries, today) : undefined),
-    [summaries, today],
-  );
+  const items = useMemo(() => (summaries ? todayList(summaries, today) : undefined), [summaries, today]);
   useFocusRequest(field, focusAt, onFocused);
   useSlashKey(() => field.current?.focus());
   const isSearching = search.query.trim() !== '';

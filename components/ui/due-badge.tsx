@@ -6,7 +6,6 @@ import classes from './ui.module.css';
 /** When something is due: overdue and today stand out by icon, word and colour. */
 export function DueBadge({ due }: { due: Day }) {
   const text = useText();
-  if (text.today === undefined) return null;
   const when = due < text.today ? 'overdue' : due === text.today ? 'today' : 'later';
   return (
     <span className={classes.due} data-when={when} title={text.day(due)}>

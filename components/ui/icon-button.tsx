@@ -1,4 +1,4 @@
-import { ActionIcon, type ActionIconProps, Tooltip } from '@mantine/core';
+import { ActionIcon, type ActionIconProps } from '@mantine/core';
 import type { ComponentPropsWithoutRef, ReactNode } from 'react';
 
 type Props = ActionIconProps &
@@ -9,13 +9,11 @@ type Props = ActionIconProps &
     readonly 'data-testid'?: string;
   };
 
-/** A button that is only an icon: it always has a name and a tooltip. */
+/** A button that is only an icon: it always has a name and a tooltip, the browser's own, which costs a long list nothing. */
 export function IconButton({ label, children, ...rest }: Props) {
   return (
-    <Tooltip label={label} maw={240} multiline>
-      <ActionIcon aria-label={label} {...rest}>
-        {children}
-      </ActionIcon>
-    </Tooltip>
+    <ActionIcon aria-label={label} title={label} {...rest}>
+      {children}
+    </ActionIcon>
   );
 }

@@ -1,6 +1,5 @@
 import { useObservable } from 'dexie-react-hooks';
 import type { CurrentPage, Settings, VaultStatus } from '../services/services.ts';
-import type { Day } from '../domain/calendar/day.ts';
 import type { Dossier } from '../domain/dossier/dossier.ts';
 import type { ClientSummary } from '../domain/dossier/summary.ts';
 import { useServices } from './services-context.tsx';
@@ -41,10 +40,4 @@ export function usePortalOrigins(): readonly string[] {
 export function useSettings(): Settings | undefined {
   const { settings } = useServices();
   return useObservable(() => settings.settings$, [settings]);
-}
-
-/** Today; undefined for the first moment. */
-export function useToday(): Day | undefined {
-  const { clock } = useServices();
-  return useObservable(() => clock.today$, [clock]);
 }

@@ -3,13 +3,12 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Day } from '../domain/calendar/day.ts';
 import { dayText, dueText, moneyText, relativeText } from '../i18n/format.ts';
-import { useToday } from './use-live.ts';
+import { useToday } from './today-context.tsx';
 
 /** The words of the interface, and days and money written in its language. */
 export interface Text {
   readonly t: TFunction;
-  /** Today; undefined for the first moment, when days read as an empty string. */
-  readonly today: Day | undefined;
+  readonly today: Day;
   /** `3月5日 周四`. */
   readonly day: (day: Day) => string;
   /** 今天, 3 天前 … */
@@ -25,8 +24,7 @@ export function useText(): Text {
   const { t } = useTranslation();
   const today = useToday();
   return useMemo(() => {
-    const onDay = (write: (t: TFunction, day: Day, today: Day) => string) => (day: Day) =>
-      today === undefined ? '' : write(t, day, today);
+    const onDay = (write: (t: TFunction, day: Day, today: Day) => string) => (day: Day) => write(t, day, today);
     return {
       t,
       today,

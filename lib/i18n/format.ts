@@ -5,7 +5,7 @@ import { moneyParts } from '../domain/money/money.ts';
 /** Days further away than this are written as a date instead of "n days". */
 const RELATIVE_REACH = 30;
 
-/** `3月5日 周四` or `Mar 5, Thu`; with the year instead of the weekday when it is not the year of `today`. */
+/** `3月5日 周四` or `Thu, Mar 5`; with the year instead of the weekday when it is not the year of `today`. */
 export function dayText(t: TFunction, day: Day, today: Day): string {
   const [year = '', month = '', date = ''] = day.split('-');
   const parts = { year, month: t(`day.m${Number(month) as 1}`), date: Number(date) };

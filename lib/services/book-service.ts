@@ -1,4 +1,4 @@
-import { firstValueFrom, type Observable, of, switchMap } from 'rxjs';
+import { firstValueFrom, type Observable, of, shareReplay, switchMap } from 'rxjs';
 import type { Keys } from '../db/keys.ts';
 import { readChange, readDossier, watchDossier, watchSummaries } from '../db/read.ts';
 import type { SuixingDatabase } from '../db/schema.ts';
@@ -23,7 +23,11 @@ export function createBookService(
   commit: Committer,
   loadSampleMaker: () => Promise<(day: Day) => Dossier[]>,
 ): BookService {
-  const summaries$ = keys$.pipe(switchMap((keys) => (keys ? watchSummaries(db, keys) : of<ClientSummary[]>([]))));
+  const summaries$ = keys$.pipe(
+    switchMap((keys) => (keys ? watchSummaries(db, keys) : of<ClientSummary[]>([]))),
+    // One subscription for all who ask: every one of its own would open the same seals again.
+    shareReplay({ bufferSize: 1, refCount: false }),
+  );
 
   const readClient = async (clientId: string) => {
     const keys = await currentKeys();

@@ -1,6 +1,6 @@
 import { createDatabase } from '../db/schema.ts';
 import { deriveInWorker } from '../platform/derivation.ts';
-import { watchToday } from '../platform/environment.ts';
+import { today, watchToday } from '../platform/environment.ts';
 import { createBookService } from './book-service.ts';
 import { createCommitter } from './committer.ts';
 import { createDraftService } from './draft-service.ts';
@@ -15,14 +15,19 @@ import { createVaultService } from './vault-service.ts';
 export async function createPageServices(): Promise<Services> {
   const db = createDatabase();
   const keys$ = watchKeys();
+  const book = createBookService(db, keys$, createCommitter(db), loadSampleMaker);
+  const page = createPageService();
+  // Start reading now, while React is still being set up: both are wanted for the first picture.
+  book.summaries$.subscribe();
+  page.current$.subscribe();
   return {
     vault: createVaultService(db, keys$, deriveInWorker),
-    book: createBookService(db, keys$, createCommitter(db), loadSampleMaker),
+    book,
     drafts: createDraftService(db),
-    page: createPageService(),
+    page,
     portals: createPortalService(),
     settings: createSettingsService(),
-    clock: { today$: watchToday() },
+    clock: { today, today$: watchToday() },
   };
 }
 

@@ -37,6 +37,7 @@ export function createPageService(): PageService {
       filter(([tab, { tabId }]) => tab?.id === tabId),
       map(([tab, { frames }, portals]) => describePage(tab, frames, portals)),
       distinctUntilChanged((a, b) => JSON.stringify(a) === JSON.stringify(b)),
+      shareReplay({ bufferSize: 1, refCount: false }),
     ),
     requests$: window$.pipe(switchMap(watchRequests)),
   };

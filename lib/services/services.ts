@@ -156,7 +156,9 @@ export interface SettingsService {
 
 /** The day on the wall calendar. */
 export interface ClockService {
-  /** Today on the wall calendar; emits again after midnight. */
+  /** Today on the wall calendar. */
+  today(): Day;
+  /** Today, again after midnight. */
   readonly today$: Observable<Day>;
 }
 

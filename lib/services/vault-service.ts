@@ -1,10 +1,8 @@
 import {
   combineLatest,
-  concat,
   distinctUntilChanged,
   map,
   type Observable,
-  of,
   shareReplay,
   Subject,
   startWith,
@@ -44,11 +42,12 @@ export function createVaultService(
   const status$ = combineLatest([store$, keys$, watchValue('local', LOCAL_TRIES)]).pipe(
     map(([store, keys, tries]) => statusOf(store, keys, tries as Tries | undefined)),
     distinctUntilChanged((a, b) => JSON.stringify(a) === JSON.stringify(b)),
-    shareReplay({ bufferSize: 1, refCount: true }),
+    startWith<VaultStatus>({ state: 'loading' }),
+    shareReplay({ bufferSize: 1, refCount: false }),
   );
 
   return {
-    status$: concat(of<VaultStatus>({ state: 'loading' }), status$),
+    status$,
 
     async create(passphrase) {
       if ([...passphrase].length < MIN_PASSPHRASE) return { ok: false, reason: 'tooShort' };

@@ -5,12 +5,14 @@ import { inRoot, ROOT } from '../lib/paths.mjs';
 import type { RunResult } from '../lib/run.mjs';
 import { tool } from './tool.ts';
 
+const DEMO = 'wxt.demo.config.ts';
+
 /** The builds: which browser, which mode, where the result lies. */
 export const BUILDS = Object.freeze({
   chrome: { args: ['build'], folder: '.output/chrome-mv3' },
   firefox: { args: ['build', '-b', 'firefox'], folder: '.output/firefox-mv3' },
-  chromeDemo: { args: ['build', '--mode', 'demo'], folder: '.output/chrome-mv3-demo' },
-  firefoxDemo: { args: ['build', '-b', 'firefox', '--mode', 'demo'], folder: '.output/firefox-mv3-demo' },
+  chromeDemo: { args: ['build', '-c', DEMO], folder: '.output/chrome-mv3-demo' },
+  firefoxDemo: { args: ['build', '-b', 'firefox', '-c', DEMO], folder: '.output/firefox-mv3-demo' },
 });
 
 /** Name of a build. */
@@ -25,6 +27,7 @@ const SOURCES = [
   'package-lock.json',
   'tsconfig.json',
   'wxt.config.ts',
+  DEMO,
 ];
 
 /** Whether a result of this build lies there, made from the very sources that lie here now. */

@@ -2,11 +2,9 @@
  * The demo: builds the extension if needed, serves the fictional bank's systems and opens a browser with both. Without a
  * display it drives the same thing once, leaves pictures, and exits.
  */
-import { mkdirSync } from 'node:fs';
 import { type Portals, servePortals } from '../../test/portals/serve.ts';
-import { inRoot } from '../lib/paths.mjs';
-import { main, ScriptError, say } from '../lib/say.mjs';
-import { build, isCurrent } from './build.ts';
+import { main, say } from '../lib/say.mjs';
+import { ensureDemoBuild } from './ensure-build.ts';
 import { endOnSignals, onShutdown, shutDown } from './shutdown.ts';
 import { takeTour } from './tour.ts';
 import { showDemo } from './visible.ts';
@@ -17,7 +15,7 @@ const PORT = 8123;
 endOnSignals();
 await main(async () => {
   try {
-    await ensureBuild();
+    await ensureDemoBuild();
     const portals = await serve();
     onShutdown(() => portals.close());
     say(`演示系统 ${portals.origin}`, `demo bank at ${portals.origin}`);
@@ -29,14 +27,6 @@ await main(async () => {
   return 0;
 });
 process.exit();
-
-async function ensureBuild(): Promise<void> {
-  if (isCurrent('chromeDemo')) return;
-  say('构建扩展', 'building the extension');
-  mkdirSync(inRoot('.cache'), { recursive: true });
-  const { code, output } = await build('chromeDemo');
-  if (code !== 0) throw new ScriptError(`构建失败 | the build failed\n${output.trim()}`);
-}
 
 async function serve(): Promise<Portals> {
   try {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { BUILD_FOLDERS, type Manifest, manifestOf } from './support.ts';
+import { BUILD_FOLDERS, filesBelow, type Manifest, manifestOf, readBuilt } from './support.ts';
 
 const PERMISSIONS = ['activeTab', 'alarms', 'contextMenus', 'idle', 'scripting', 'storage'];
 const OPTIONAL_HOSTS = ['http://*/*', 'https://*/*'];
@@ -66,6 +66,22 @@ describe('demo manifest', () => {
     const { host_permissions, ...rest } = manifestOf(BUILD_FOLDERS[demo]);
     expect(host_permissions).toEqual(LOOPBACK);
     expect(rest as Manifest).toEqual(manifestOf(BUILD_FOLDERS[release]));
+  });
+
+  test.each([
+    ['chromeDemo', 'chrome'],
+    ['firefoxDemo', 'firefox'],
+  ] as const)('%s holds the very files of the release', (demo, release) => {
+    const contents = (folder: string) =>
+      new Map(
+        filesBelow(folder, /./)
+          .map((path) => path.slice(folder.length + 1))
+          .filter((file) => file !== 'manifest.json')
+          .map((file) => [file, readBuilt(folder, file)]),
+      );
+    const [shown, shipped] = [contents(BUILD_FOLDERS[demo]), contents(BUILD_FOLDERS[release])];
+    expect([...shown.keys()]).toEqual([...shipped.keys()]);
+    expect([...shown].filter(([file, text]) => shipped.get(file) !== text).map(([file]) => file)).toEqual([]);
   });
 });
 

@@ -1,58 +1,20 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { cases as Cases } from './in-page/storage.ts';
-import { findChromium } from '../../scripts/lib/browsers.mjs';
+import { type InPage, runInPage } from './support/in-page.ts';
 
 type CaseName = keyof typeof Cases;
 type Outcome<K extends CaseName> = Awaited<ReturnType<(typeof Cases)[K]>>;
 
-let browser: Browser;
-let page: Page;
-let server: Server;
-
-/** The storage layer as one script, built like the product builds it. */
-async function bundleCases(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      target: 'es2022',
-      minify: false,
-      rollupOptions: { input: 'test/e2e/in-page/storage.ts', output: { format: 'es' } },
-    },
-  });
-  const outputs = Array.isArray(result) ? result : [result];
-  const chunk = outputs.flatMap((one) => ('output' in one ? one.output : [])).find((file) => file.type === 'chunk');
-  if (chunk?.type !== 'chunk') throw new Error('nothing was built');
-  return chunk.code;
-}
+let inPage: InPage;
 
 beforeAll(async () => {
-  const code = await bundleCases();
-  server = createServer((request, response) => {
-    const isScript = request.url === '/cases.js';
-    response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html; charset=utf-8');
-    response.end(isScript ? code : '<!doctype html><script type="module" src="/cases.js"></script>');
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  browser = await puppeteer.launch({ executablePath: findChromium() ?? '', args: ['--no-sandbox'] });
-  page = await browser.newPage();
-  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-  await page.waitForFunction('globalThis.storageCases !== undefined');
+  inPage = await runInPage('test/e2e/in-page/storage.ts');
+  await inPage.page.waitForFunction('globalThis.storageCases !== undefined');
 });
-
-afterAll(async () => {
-  await browser?.close();
-  server?.closeAllConnections();
-  server?.close();
-});
+afterAll(() => inPage?.close());
 
 function run<K extends CaseName>(name: K): Promise<Outcome<K>> {
-  return page.evaluate(
+  return inPage.page.evaluate(
     (key: string) => (globalThis as unknown as { storageCases: Record<string, () => unknown> }).storageCases[key]?.(),
     name,
   ) as Promise<Outcome<K>>;

@@ -1,0 +1,67 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { TEST_IDS } from '../../../components/test-ids.ts';
+import { launchSuixing } from '../../../test/e2e/support/chromium.ts';
+import { idOf, numberOf } from '../../../test/portals/truth-words.ts';
+import { onPath } from '../../lib/browsers.mjs';
+import { run } from '../../lib/run.mjs';
+import { ScriptError, say } from '../../lib/say.mjs';
+import { onShutdown } from '../shutdown.ts';
+import { finish, settle } from './camera.ts';
+import { CLIENT, setStage } from './scenes.ts';
+
+const SIZE = Object.freeze({ width: 1440, height: 900 });
+/** Pixels of the screen per CSS pixel, for sharp text. */
+const SCALE = 1.5;
+
+/** Photographs a whole screen: the browser with its own frame and the side panel docked in it. Needs Xvfb and ImageMagick. */
+export async function photographScreen(origin: string, folder: string): Promise<void> {
+  const [xvfb, grab] = [onPath(['Xvfb']), onPath(['import'])];
+  if (!xvfb || !grab) {
+    say('没有 Xvfb 或 ImageMagick，略过 screen.png', 'no Xvfb or ImageMagick: leaving screen.png as it is');
+    return;
+  }
+  process.env.DISPLAY = await startScreen(xvfb);
+  const suixing = await launchSuixing({
+    headless: false,
+    handlesSignals: false,
+    args: [
+      `--window-size=${SIZE.width},${SIZE.height}`,
+      '--window-position=0,0',
+      `--force-device-scale-factor=${SCALE}`,
+      '--ozone-platform=x11',
+    ],
+  });
+  onShutdown(() => suixing.close());
+  const { page, panel, goto } = await setStage(suixing, origin);
+  // The panel keeps the size that the browser's window gives it.
+  await panel.page.setViewport(null);
+  await panel.setUp();
+  await panel.shows(TEST_IDS.todayList);
+  await goto(`/crm/client/${numberOf(idOf(CLIENT))}`);
+  await panel.showsClient(CLIENT);
+  console.log(await panel.page.evaluate(() => [innerWidth, innerHeight, outerHeight, devicePixelRatio, document.documentElement.clientHeight, screen.height]));
+  await settle(panel.page);
+  await settle(page);
+  // Messages of the first run go by themselves.
+  await panel.page.waitForFunction(() => !document.querySelector('[aria-relevant="additions"] [data-tone]'));
+  const path = join(folder, 'screen.png');
+  const { code, output } = await run(grab, ['-window', 'root', path], { quiet: true });
+  if (code !== 0) throw new ScriptError(`截屏失败 | the screen could not be photographed\n${output.trim()}`);
+  await finish(path);
+}
+
+/** Starts a screen that nobody sees, and returns its name. */
+async function startScreen(xvfb: string): Promise<string> {
+  const [width, height] = [SIZE.width * SCALE, SIZE.height * SCALE];
+  // Xvfb picks a free number and writes it to the given descriptor once it is ready.
+  const child = spawn(xvfb, ['-displayfd', '3', '-screen', '0', `${width}x${height}x24`], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
+  onShutdown(() => void child.kill());
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', () => reject(new ScriptError('Xvfb 没有启动 | Xvfb did not start')));
+    child.stdio[3]?.once('data', (number: Buffer) => resolve(`:${number.toString().trim()}`));
+  });
+}

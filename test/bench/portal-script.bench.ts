@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { inRoot } from '../../scripts/lib/paths.mjs';
+import { bundle } from '../e2e/support/in-page.ts';
+import { type Bench, result } from './support/bench.ts';
+
+/** Size of the script that runs in a bank's pages (release build), beside a script that only mounts React. */
+export const bench: Bench = {
+  name: 'portal-script',
+  async run() {
+    const portal = readFileSync(inRoot('.output', 'chrome-mv3', 'portal.js'));
+    const react = await bundle('test/bench/in-page/react-only.tsx');
+    return result({
+      bench: 'portal-script',
+      value: gzipSync(portal).length,
+      unit: 'bytes gzip',
+      baseline: 'a script that mounts an empty React root',
+      baselineValue: gzipSync(react).length,
+      n: 1,
+    });
+  },
+};

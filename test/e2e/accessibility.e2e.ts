@@ -1,0 +1,109 @@
+import axe from 'axe-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { TEST_IDS } from '../../components/test-ids.ts';
+import type { PanelModel } from './support/panel-model.ts';
+import { type Session, startSession } from './support/session.ts';
+
+let session: Session;
+let panel: PanelModel;
+
+beforeAll(async () => {
+  session = await startSession();
+  await session.goto('/crm/client/6020001371');
+  panel = await session.panel();
+});
+afterAll(() => session?.close());
+
+/** What axe objects to in the panel as it stands now, in both colour schemes: rule and element. */
+async function objections(): Promise<string[]> {
+  const found: string[] = [];
+  for (const scheme of ['light', 'dark'] as const) {
+    await panel.page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
+    await panel.page.waitForFunction(
+      (wanted) => document.documentElement.dataset.mantineColorScheme === wanted,
+      { timeout: 5000 },
+      scheme,
+    );
+    // As text: the panel's policy forbids scripts from elsewhere.
+    await panel.page.evaluate(axe.source);
+    const violations = await panel.page.evaluate(async () => {
+      const { axe: inPage } = globalThis as unknown as { axe: typeof axe };
+      const result = await inPage.run(document, { resultTypes: ['violations'] });
+      return result.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id} ${node.target.join(' ')}`));
+    });
+    found.push(...violations.map((violation) => `${scheme}: ${violation}`));
+  }
+  return found;
+}
+
+/** Every element that takes the keyboard has a name a screen reader can say. */
+function nameless(): Promise<string[]> {
+  return panel.page.$$eval('button, input, textarea, select, a[href], [role="button"]', (nodes) =>
+    nodes
+      .filter((node) => node.checkVisibility())
+      .filter((node) => {
+        const labels = (node as HTMLInputElement).labels?.length ?? 0;
+        const name =
+          node.getAttribute('aria-label') ?? node.getAttribute('aria-labelledby') ?? node.textContent?.trim();
+        return !name && labels === 0;
+      })
+      .map((node) => node.outerHTML.slice(0, 120)),
+  );
+}
+
+test('axe can object: a broken page is noticed', async () => {
+  await panel.shows(TEST_IDS.vaultPassphrase);
+  await panel.page.evaluate(() => {
+    const image = document.createElement('img');
+    image.id = 'broken';
+    document.body.append(image);
+  });
+  expect((await objections()).some((objection) => objection.includes('#broken'))).toBe(true);
+  await panel.page.evaluate(() => document.getElementById('broken')?.remove());
+});
+
+test('the welcome is clean', async () => {
+  expect(await objections()).toEqual([]);
+  expect(await nameless()).toEqual([]);
+});
+
+test('the client view is clean, with and without the open log line', async () => {
+  await panel.setUp();
+  await panel.shows(TEST_IDS.clientName);
+  expect(await objections()).toEqual([]);
+  await panel.type(TEST_IDS.logText, '试写一句');
+  await panel.shows(TEST_IDS.logNextText);
+  expect(await objections()).toEqual([]);
+  expect(await nameless()).toEqual([]);
+  await panel.clearLog();
+});
+
+test('the day view and its search are clean', async () => {
+  await session.goto('/crm/');
+  await panel.shows(TEST_IDS.todayList);
+  expect(await objections()).toEqual([]);
+  await panel.type(TEST_IDS.search, '云岭');
+  expect(await objections()).toEqual([]);
+  expect(await nameless()).toEqual([]);
+});
+
+test.each([
+  ['the chooser', `/crm/name-check?name=${encodeURIComponent('澜州鼎沛商贸有限公司')}`, TEST_IDS.chooser],
+  ['the offer to add a client', '/crm/client/6029990001', TEST_IDS.stranger],
+])('%s is clean', async (_name, path, id) => {
+  await session.goto(path);
+  await panel.shows(id);
+  expect(await objections()).toEqual([]);
+  expect(await nameless()).toEqual([]);
+});
+
+test('the locked panel is clean', async () => {
+  await session.goto('/crm/');
+  await panel.shows(TEST_IDS.todayList);
+  await panel.click(TEST_IDS.lockNow);
+  await panel.shows(TEST_IDS.vaultPassphrase);
+  expect(await objections()).toEqual([]);
+});
