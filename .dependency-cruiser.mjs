@@ -167,7 +167,9 @@ const borders = [
     comment:
       'browser.* is wrapped in lib/platform (and used by lib/messaging and entrypoints). Add or use a wrapper there and take it as an argument.',
     severity: 'error',
-    from: { pathNot: ['^lib/(platform|messaging)/', '^entrypoints/', '^(wxt|wxt\\.demo|vitest)\\.config', '^test/', TEST] },
+    from: {
+      pathNot: ['^lib/(platform|messaging)/', '^entrypoints/', '^(wxt|wxt\\.demo|vitest)\\.config', '^test/', TEST],
+    },
     to: { path: npm('wxt', 'webextension-polyfill') },
   },
   {

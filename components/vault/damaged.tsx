@@ -18,7 +18,7 @@ export function Damaged({ reason }: { reason: Reason }) {
   const rescue = async () => {
     setBusy(true);
     try {
-      download(await vault.rescueExport(), `suixing-rescue-${today ?? 'export'}.json`);
+      download(await vault.rescueExport(), `suixing-rescue-${today}.json`);
       setOutcome('rescued');
     } catch {
       setOutcome('rescueFailed');

@@ -52,8 +52,9 @@ export function readVault(db: SuixingDatabase): Promise<VaultRow | undefined> {
 
 /** Whether a newer build has already changed the database. Dexie would open it all the same and write the old shape. */
 export async function isNewer(db: SuixingDatabase): Promise<boolean> {
-  const opened = await db.open();
-  return opened.verno > SCHEMA_VERSION;
+  await db.open();
+  // Dexie counts in tens, so that it can slip repairs in between.
+  return Math.floor(db.backendDB().version / 10) > SCHEMA_VERSION;
 }
 
 /** Where the change log stands; undefined before the first commit. */

@@ -1,4 +1,4 @@
-import { firstValueFrom, type Observable, of, shareReplay, switchMap } from 'rxjs';
+import { catchError, firstValueFrom, NEVER, type Observable, of, shareReplay, switchMap } from 'rxjs';
 import type { Keys } from '../db/keys.ts';
 import { readChange, readDossier, watchDossier, watchSummaries } from '../db/read.ts';
 import type { SuixingDatabase } from '../db/schema.ts';
@@ -16,15 +16,25 @@ import type { Committer } from './committer.ts';
 import { currentKeys } from './keyring.ts';
 import type { BookService, NewClientInput, TouchInput } from './services.ts';
 
-/** Reads and writes of the client book. The sample book's maker is fetched when it is asked for. */
+/** Reads and writes of the client book. The sample book's maker is fetched when it is asked for;
+ * `onUnreadable` is called when a row does not open. */
 export function createBookService(
   db: SuixingDatabase,
   keys$: Observable<Keys | undefined>,
   commit: Committer,
   loadSampleMaker: () => Promise<(day: Day) => Dossier[]>,
+  onUnreadable: () => void,
 ): BookService {
+  // What does not open is reported and then shows nothing: never half a book that looks whole.
+  const guarded = <T>(source: Observable<T>) =>
+    source.pipe(
+      catchError(() => {
+        onUnreadable();
+        return NEVER;
+      }),
+    );
   const summaries$ = keys$.pipe(
-    switchMap((keys) => (keys ? watchSummaries(db, keys) : of<ClientSummary[]>([]))),
+    switchMap((keys) => (keys ? guarded(watchSummaries(db, keys)) : of<readonly ClientSummary[]>([]))),
     // One subscription for all who ask: every one of its own would open the same seals again.
     shareReplay({ bufferSize: 1, refCount: false }),
   );
@@ -49,7 +59,9 @@ export function createBookService(
     summaries$,
 
     dossier$: (clientId) =>
-      keys$.pipe(switchMap((keys) => (keys ? watchDossier(db, keys, clientId) : of<Dossier | undefined>(undefined)))),
+      keys$.pipe(
+        switchMap((keys) => (keys ? guarded(watchDossier(db, keys, clientId)) : of<Dossier | undefined>(undefined))),
+      ),
 
     async addClient(input) {
       if (input.uscc && !isUscc(input.uscc)) return { ok: false, reason: 'badUscc' };

@@ -1,4 +1,13 @@
-import { distinctUntilChanged, firstValueFrom, map, type Observable, of, shareReplay, switchMap } from 'rxjs';
+import {
+  catchError,
+  distinctUntilChanged,
+  firstValueFrom,
+  map,
+  type Observable,
+  of,
+  shareReplay,
+  switchMap,
+} from 'rxjs';
 import type { NameFilter } from '../contracts/page.ts';
 import type { Keys } from '../db/keys.ts';
 import { watchSummaries } from '../db/read.ts';
@@ -24,7 +33,8 @@ export interface BookView {
 /** Follow the book and keep a recogniser for it. A logged touch does not rebuild it; a changed name or code does. */
 export function createBookView(db: SuixingDatabase, keys$: Observable<Keys | undefined>): BookView {
   const summaries$ = keys$.pipe(
-    switchMap((keys) => (keys ? watchSummaries(db, keys) : of(undefined))),
+    // A book that does not open is as good as locked here; the panel says what is wrong.
+    switchMap((keys) => (keys ? watchSummaries(db, keys).pipe(catchError(() => of(undefined))) : of(undefined))),
     shareReplay({ bufferSize: 1, refCount: false }),
   );
   const recogniser$ = summaries$.pipe(

@@ -21,8 +21,8 @@ export type VaultStatus =
   | { readonly state: 'absent' }
   | { readonly state: 'locked'; readonly failedTries: number; readonly retryAt?: number }
   | { readonly state: 'open' }
-  /** The database cannot be opened, or it is older or emptier than what was last written. */
-  | { readonly state: 'damaged'; readonly reason: 'unreachable' | 'missingData' | 'newerVersion' };
+  /** The database cannot be opened, is older or emptier than what was last written, or holds altered data. */
+  | { readonly state: 'damaged'; readonly reason: 'unreachable' | 'missingData' | 'unreadable' | 'newerVersion' };
 
 /** Why unlocking failed. `wait`: too many tries, see {@link VaultStatus} `retryAt` (epoch ms). */
 export type UnlockFailure = 'wrongPassphrase' | 'wait' | 'damaged';

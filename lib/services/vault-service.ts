@@ -2,9 +2,9 @@ import {
   combineLatest,
   distinctUntilChanged,
   map,
+  merge,
   type Observable,
   shareReplay,
-  Subject,
   startWith,
   switchMap,
 } from 'rxjs';
@@ -14,13 +14,13 @@ import { isNewer, readHead, readVault } from '../db/read.ts';
 import { rescueDump } from '../db/rescue.ts';
 import type { SuixingDatabase } from '../db/schema.ts';
 import { createVault, openVault } from '../db/vault.ts';
-import { isIntact } from '../domain/vault/canary.ts';
+import { type Canary, isIntact } from '../domain/vault/canary.ts';
 import { afterWrongTry, mustWait, type Tries } from '../domain/vault/tries.ts';
 import { newId, now } from '../platform/environment.ts';
 import { readValue, removeValues, watchValue, writeValue } from '../platform/storage.ts';
 import { canaryOf, readCanary, writeCanary } from './canary.ts';
 import { lockEverywhere, unlockEverywhere } from './keyring.ts';
-import { LOCAL_TRIES } from './keys.ts';
+import { LOCAL_CANARY, LOCAL_TRIES } from './keys.ts';
 import type { VaultService, VaultStatus } from './services.ts';
 
 /** Shortest passphrase taken. The strength shown beside the field asks for more. */
@@ -28,17 +28,23 @@ export const MIN_PASSPHRASE = 8;
 
 type Store = { readonly state: 'absent' } | { readonly state: 'present' } | Extract<VaultStatus, { state: 'damaged' }>;
 
-/** Create, open and lock the vault, and tell damage from a first run. */
+/**
+ * Create, open and lock the vault, and tell damage from a first run. `unreadable$` fires when an opened book turns out to
+ * hold something that does not open.
+ */
 export function createVaultService(
   db: SuixingDatabase,
   keys$: Observable<Keys | undefined>,
+  unreadable$: Observable<void>,
   derive: DerivePassphraseKey,
 ): VaultService {
-  const changed$ = new Subject<void>();
-  const store$ = changed$.pipe(
-    startWith(undefined),
+  // Another window may create the vault: its canary appears.
+  const inspected$ = watchValue('local', LOCAL_CANARY).pipe(
+    map((canary) => (canary as Canary | undefined)?.vaultId),
+    distinctUntilChanged(),
     switchMap(() => inspectStore(db)),
   );
+  const store$ = merge(inspected$, unreadable$.pipe(map((): Store => ({ state: 'damaged', reason: 'unreadable' }))));
   const status$ = combineLatest([store$, keys$, watchValue('local', LOCAL_TRIES)]).pipe(
     map(([store, keys, tries]) => statusOf(store, keys, tries as Tries | undefined)),
     distinctUntilChanged((a, b) => JSON.stringify(a) === JSON.stringify(b)),
@@ -60,7 +66,6 @@ export function createVaultService(
       } catch {
         return { ok: false, reason: 'storage' };
       }
-      changed$.next();
       return { ok: true, value: undefined };
     },
 

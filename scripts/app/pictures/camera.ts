@@ -1,13 +1,11 @@
-import { renameSync, rmSync, statSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Suixing } from '../../../test/e2e/support/chromium.ts';
 import { composeBeside } from '../../../test/e2e/support/compose.ts';
-import { onPath } from '../../lib/browsers.mjs';
 import { ROOT } from '../../lib/paths.mjs';
-import { run } from '../../lib/run.mjs';
 
-/** Puts numbered pictures of panel and page into a folder. */
+/** Puts pictures of panel and page into a folder. */
 export interface Camera {
   /** The panel alone. */
   shootPanel(name: string): Promise<void>;
@@ -29,7 +27,7 @@ export function createCamera(
       if (!isWanted(name)) return;
       await settle(panel);
       await panel.screenshot({ path: file(name) });
-      await finish(file(name));
+      report(file(name));
     },
     async shootBoth(name) {
       if (!isWanted(name)) return;
@@ -40,24 +38,13 @@ export function createCamera(
       await panel.screenshot({ path: right });
       await composeBeside(browser, left, right, file(name));
       for (const part of [left, right]) rmSync(part);
-      await finish(file(name));
+      report(file(name));
     },
   };
 }
 
-/** Above this many bytes a picture gets a palette. */
-const LARGE = 200_000;
-
-/** Makes a large PNG small where ImageMagick is there (255 colours are plenty for an interface), and names it. */
-export async function finish(path: string): Promise<void> {
-  const magick = onPath(process.platform === 'win32' ? ['magick'] : ['magick', 'convert']);
-  if (magick && statSync(path).size > LARGE) {
-    const small = `${path}.small`;
-    const args = ['-colors', '255', '+set', 'date:create', '+set', 'date:modify', '-strip', '-quality', '95'];
-    const { code } = await run(magick, [path, ...args, `PNG8:${small}`], { quiet: true });
-    if (code === 0 && statSync(small).size < statSync(path).size) renameSync(small, path);
-    else rmSync(small, { force: true });
-  }
+/** Names a picture that was taken, with its size. */
+export function report(path: string): void {
   process.stdout.write(`  ${relative(ROOT, path)} ${Math.round(statSync(path).size / 1000)} kB\n`);
 }
 

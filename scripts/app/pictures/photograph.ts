@@ -7,12 +7,14 @@ import { onPath } from '../../lib/browsers.mjs';
 import { run } from '../../lib/run.mjs';
 import { ScriptError, say } from '../../lib/say.mjs';
 import { onShutdown } from '../shutdown.ts';
-import { finish, settle } from './camera.ts';
+import { report, settle } from './camera.ts';
 import { CLIENT, setStage } from './scenes.ts';
 
 const SIZE = Object.freeze({ width: 1440, height: 900 });
 /** Pixels of the screen per CSS pixel, for sharp text. */
-const SCALE = 1.5;
+const SCALE = 1.25;
+/** No dates inside the file, or it would differ from time to time. */
+const PLAIN = Object.freeze(['-define', 'png:exclude-chunks=date,time', '-quality', '95']);
 
 /** Photographs a whole screen: the browser with its own frame and the side panel docked in it. Needs Xvfb and ImageMagick. */
 export async function photographScreen(origin: string, folder: string): Promise<void> {
@@ -33,22 +35,19 @@ export async function photographScreen(origin: string, folder: string): Promise<
     ],
   });
   onShutdown(() => suixing.close());
-  const { page, panel, goto } = await setStage(suixing, origin);
-  // The panel keeps the size that the browser's window gives it.
-  await panel.page.setViewport(null);
+  const { page, panel, goto } = await setStage(suixing, origin, null);
   await panel.setUp();
   await panel.shows(TEST_IDS.todayList);
   await goto(`/crm/client/${numberOf(idOf(CLIENT))}`);
   await panel.showsClient(CLIENT);
-  console.log(await panel.page.evaluate(() => [innerWidth, innerHeight, outerHeight, devicePixelRatio, document.documentElement.clientHeight, screen.height]));
   await settle(panel.page);
   await settle(page);
   // Messages of the first run go by themselves.
   await panel.page.waitForFunction(() => !document.querySelector('[aria-relevant="additions"] [data-tone]'));
   const path = join(folder, 'screen.png');
-  const { code, output } = await run(grab, ['-window', 'root', path], { quiet: true });
+  const { code, output } = await run(grab, [...PLAIN, '-window', 'root', path], { quiet: true });
   if (code !== 0) throw new ScriptError(`截屏失败 | the screen could not be photographed\n${output.trim()}`);
-  await finish(path);
+  report(path);
 }
 
 /** Starts a screen that nobody sees, and returns its name. */

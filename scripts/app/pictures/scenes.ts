@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Page, Viewport } from 'puppeteer-core';
 import { TEST_IDS } from '../../../components/test-ids.ts';
 import { addDays } from '../../../lib/domain/calendar/day.ts';
 import type { Settings } from '../../../lib/services/services.ts';
@@ -16,11 +16,12 @@ export const CLIENT = '云岭晞芯智能科技有限公司';
 const BORROWER = '云岭惠佰邻连锁超市有限公司';
 const ACCOUNT = '汐港铎海重工（集团）股份有限公司';
 const HOMONYM = '澜州鼎沛商贸有限公司';
+const NOTE = '沈总同意补充三季度财报，约定下周三前定授信方案';
 const STRANGER = '/crm/client/6029990001';
 
 const ALONE = Object.freeze({ width: PANEL_WIDTH, height: 800, deviceScaleFactor: 2 });
-const BESIDE = Object.freeze({ width: PANEL_WIDTH, height: 780, deviceScaleFactor: 1.5 });
-const PAGE = Object.freeze({ width: 1040, height: 780, deviceScaleFactor: 1.5 });
+const BESIDE = Object.freeze({ width: PANEL_WIDTH, height: 720, deviceScaleFactor: 1 });
+const PAGE = Object.freeze({ width: 1040, height: 720, deviceScaleFactor: 1 });
 /** Milliseconds to wait for a step on a slow machine. */
 const SLOW = 30_000;
 
@@ -33,13 +34,14 @@ export interface Stage {
   goto(path: string): Promise<void>;
 }
 
-/** Sets page and panel up in a browser that has just started. */
-export async function setStage(suixing: Suixing, origin: string): Promise<Stage> {
+/** Sets page and panel up in a browser that has just started; `viewport` null: the panel as large as the window makes it. */
+export async function setStage(suixing: Suixing, origin: string, viewport: Viewport | null): Promise<Stage> {
   const page = (await suixing.browser.pages())[0] ?? (await suixing.browser.newPage());
   await setClock(page);
   await page.goto(`${origin}/`);
   const panel = await openPanel(suixing, page, { colorScheme: 'light' });
   await setClock(panel);
+  await panel.setViewport(viewport);
   await panel.reload();
   return { suixing, page, panel: new PanelModel(panel), goto: async (path) => void (await page.goto(origin + path)) };
 }
@@ -48,10 +50,9 @@ export async function setStage(suixing: Suixing, origin: string): Promise<Stage>
 export async function takeScenes(origin: string, folder: string, isWanted: (name: string) => boolean): Promise<void> {
   const suixing = await launchSuixing({ handlesSignals: false });
   onShutdown(() => suixing.close());
-  const { page, panel, goto } = await setStage(suixing, origin);
+  const { page, panel, goto } = await setStage(suixing, origin, ALONE);
   const camera = createCamera(suixing, page, panel.page, folder, isWanted);
   await page.setViewport(PAGE);
-  await panel.page.setViewport(ALONE);
   const look = (scheme: 'light' | 'dark') =>
     panel.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
 
@@ -92,7 +93,7 @@ export async function takeScenes(origin: string, folder: string, isWanted: (name
   await panel.page.hover(byTestId(TEST_IDS.undo));
   await blur(panel);
   await camera.shootPanel('logged');
-  await panel.undo('赵工确认下周三前给出授信方案，需补充三季度财报');
+  await panel.undo(NOTE);
   await clearToasts(panel);
 
   await goto(`/crm/name-check?name=${encodeURIComponent(HOMONYM)}`);
@@ -128,7 +129,7 @@ export async function takeScenes(origin: string, folder: string, isWanted: (name
 
 /** Fills the log line with a touch and its next step. */
 async function write(panel: PanelModel): Promise<void> {
-  await panel.type(TEST_IDS.logText, '赵工确认下周三前给出授信方案，需补充三季度财报');
+  await panel.type(TEST_IDS.logText, NOTE);
   await panel.type(TEST_IDS.logNextText, '收取三季度财报');
   await panel.page.locator(byTestId(TEST_IDS.logNextDue)).fill(addDays(DAY, 3));
   await panel.page.focus(byTestId(TEST_IDS.logText));
