@@ -1,4 +1,4 @@
-import { Subject } from 'rxjs';
+import { BehaviorSubject } from 'rxjs';
 import { createDatabase } from '../db/schema.ts';
 import { deriveInWorker } from '../platform/derivation.ts';
 import { today, watchToday } from '../platform/environment.ts';
@@ -16,14 +16,14 @@ import { createVaultService } from './vault-service.ts';
 export async function createPageServices(): Promise<Services> {
   const db = createDatabase();
   const keys$ = watchKeys();
-  const unreadable$ = new Subject<void>();
-  const book = createBookService(db, keys$, createCommitter(db), loadSampleMaker, () => unreadable$.next());
+  const isUnreadable$ = new BehaviorSubject(false);
+  const book = createBookService(db, keys$, createCommitter(db), loadSampleMaker, () => isUnreadable$.next(true));
   const page = createPageService();
   // Start reading now, while React is still being set up: both are wanted for the first picture.
   book.summaries$.subscribe();
   page.current$.subscribe();
   return {
-    vault: createVaultService(db, keys$, unreadable$, deriveInWorker),
+    vault: createVaultService(db, keys$, isUnreadable$, deriveInWorker),
     book,
     drafts: createDraftService(db),
     page,

@@ -1,13 +1,4 @@
-import {
-  combineLatest,
-  distinctUntilChanged,
-  map,
-  merge,
-  type Observable,
-  shareReplay,
-  startWith,
-  switchMap,
-} from 'rxjs';
+import { combineLatest, distinctUntilChanged, map, type Observable, shareReplay, startWith, switchMap } from 'rxjs';
 import type { DerivePassphraseKey } from '../contracts/kdf.ts';
 import type { Keys } from '../db/keys.ts';
 import { isNewer, readHead, readVault } from '../db/read.ts';
@@ -29,13 +20,13 @@ export const MIN_PASSPHRASE = 8;
 type Store = { readonly state: 'absent' } | { readonly state: 'present' } | Extract<VaultStatus, { state: 'damaged' }>;
 
 /**
- * Create, open and lock the vault, and tell damage from a first run. `unreadable$` fires when an opened book turns out to
- * hold something that does not open.
+ * Create, open and lock the vault, and tell damage from a first run. `isUnreadable$` turns true when an opened book proves
+ * to hold something that does not open.
  */
 export function createVaultService(
   db: SuixingDatabase,
   keys$: Observable<Keys | undefined>,
-  unreadable$: Observable<void>,
+  isUnreadable$: Observable<boolean>,
   derive: DerivePassphraseKey,
 ): VaultService {
   // Another window may create the vault: its canary appears.
@@ -44,7 +35,9 @@ export function createVaultService(
     distinctUntilChanged(),
     switchMap(() => inspectStore(db)),
   );
-  const store$ = merge(inspected$, unreadable$.pipe(map((): Store => ({ state: 'damaged', reason: 'unreadable' }))));
+  const store$ = combineLatest([inspected$, isUnreadable$]).pipe(
+    map(([store, isUnreadable]): Store => (isUnreadable ? { state: 'damaged', reason: 'unreadable' } : store)),
+  );
   const status$ = combineLatest([store$, keys$, watchValue('local', LOCAL_TRIES)]).pipe(
     map(([store, keys, tries]) => statusOf(store, keys, tries as Tries | undefined)),
     distinctUntilChanged((a, b) => JSON.stringify(a) === JSON.stringify(b)),

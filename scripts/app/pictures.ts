@@ -7,7 +7,7 @@ import { servePortals } from '../../test/portals/serve.ts';
 import { inRoot } from '../lib/paths.mjs';
 import { main, say } from '../lib/say.mjs';
 import { ensureDemoBuild } from './ensure-build.ts';
-import { DAY } from './pictures/clock.ts';
+import { DAY, ZONE } from './pictures/clock.ts';
 import { photographScreen } from './pictures/photograph.ts';
 import { takeScenes } from './pictures/scenes.ts';
 import { endOnSignals, onShutdown, shutDown } from './shutdown.ts';
@@ -20,6 +20,7 @@ endOnSignals();
 await main(async () => {
   try {
     await ensureDemoBuild();
+    process.env.TZ = ZONE;
     mkdirSync(FOLDER, { recursive: true });
     const portals = await servePortals({ port: PORT, today: DAY }).catch(() => servePortals({ today: DAY }));
     onShutdown(() => portals.close());

@@ -1,11 +1,14 @@
 import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { TEST_IDS } from '../../../components/test-ids.ts';
-import { launchSuixing } from '../../../test/e2e/support/chromium.ts';
+import { DEMO_BUILD, launchSuixing } from '../../../test/e2e/support/chromium.ts';
 import { idOf, numberOf } from '../../../test/portals/truth-words.ts';
 import { onPath } from '../../lib/browsers.mjs';
 import { run } from '../../lib/run.mjs';
 import { ScriptError, say } from '../../lib/say.mjs';
+import { prepareProfile } from '../profile.ts';
 import { onShutdown } from '../shutdown.ts';
 import { report, settle } from './camera.ts';
 import { CLIENT, setStage } from './scenes.ts';
@@ -24,8 +27,12 @@ export async function photographScreen(origin: string, folder: string): Promise<
     return;
   }
   process.env.DISPLAY = await startScreen(xvfb);
+  const profileDir = mkdtempSync(join(tmpdir(), 'suixing-pictures-'));
+  onShutdown(() => rmSync(profileDir, { recursive: true, force: true, maxRetries: 5 }));
+  prepareProfile(profileDir, DEMO_BUILD);
   const suixing = await launchSuixing({
     headless: false,
+    profileDir,
     handlesSignals: false,
     args: [
       `--window-size=${SIZE.width},${SIZE.height}`,

@@ -9,7 +9,7 @@ import { PanelModel, PASSPHRASE } from '../../../test/e2e/support/panel-model.ts
 import { idOf, loanPath, numberOf } from '../../../test/portals/truth-words.ts';
 import { onShutdown } from '../shutdown.ts';
 import { createCamera } from './camera.ts';
-import { DAY, setClock } from './clock.ts';
+import { DAY, setBackgroundClock, setClock } from './clock.ts';
 
 /** A prospect in the middle of being won: the client of most pictures. */
 export const CLIENT = '云岭晞芯智能科技有限公司';
@@ -41,6 +41,7 @@ export async function setStage(suixing: Suixing, origin: string, viewport: Viewp
   await page.goto(`${origin}/`);
   const panel = await openPanel(suixing, page, { colorScheme: 'light' });
   await setClock(panel);
+  await setBackgroundClock(suixing);
   await panel.setViewport(viewport);
   await panel.reload();
   return { suixing, page, panel: new PanelModel(panel), goto: async (path) => void (await page.goto(origin + path)) };
