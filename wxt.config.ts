@@ -43,6 +43,7 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '114', incognito: 'not_allowed' as const }),
+      : { minimum_chrome_version: '114' }),
+    incognito: 'not_allowed' as const,
   }),
 });

@@ -20,6 +20,8 @@ export const TEST_IDS = Object.freeze({
   search: 'search',
   todayList: 'today-list',
   lockNow: 'lock-now',
+  rescue: 'rescue',
+  acceptLoss: 'accept-loss',
   chooser: 'chooser',
   stranger: 'stranger',
   mentionItem: 'mention-item',

@@ -20,6 +20,7 @@ export default defineBackground(() => {
     if (area === 'session') void background.onSessionChange(changes);
   });
   browser.tabs.onRemoved.addListener((tabId) => void background.onTabRemoved(tabId));
+  browser.permissions.onRemoved.addListener(({ origins }) => void background.onAccessRemoved(origins ?? []));
   onAway(background.lockMinutes, () => void background.onIdle());
   scheduleDaily(() => void background.onNewDay());
   browser.runtime.onStartup.addListener(() => void background.onStart());

@@ -87,6 +87,7 @@ export function AddClient(prefill: Props) {
             value={fields.name}
             onChange={(event) => edit({ name: event.currentTarget.value })}
             error={problem === 'nameMissing' || problem === 'duplicate' ? t(`add.${problem}`) : undefined}
+            maxLength={200}
             required
             withAsterisk={false}
             autoFocus={fields.name === ''}
@@ -109,6 +110,7 @@ export function AddClient(prefill: Props) {
             label={t('add.number')}
             description={t('add.numberHint')}
             value={fields.clientNumber}
+            maxLength={40}
             onChange={(event) => edit({ clientNumber: event.currentTarget.value })}
             spellCheck={false}
             autoComplete="off"

@@ -81,6 +81,7 @@ export function LogDock({ clientId, people, focusAt, onFocused, onDrafting }: Pr
           autosize
           minRows={1}
           maxRows={6}
+          maxLength={5000}
           value={state.text}
           readOnly={isSaving}
           onChange={(event) => edit({ text: event.currentTarget.value })}

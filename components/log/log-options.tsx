@@ -1,16 +1,16 @@
 import { IconUser } from '@tabler/icons-react';
 import { addDays } from '../../lib/domain/calendar/day.ts';
 import type { Person } from '../../lib/domain/client/person.ts';
+import type { Draft } from '../../lib/hooks/service-types.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
 import { decidersFirst } from '../client/deciders-first.ts';
 import classes from './log.module.css';
-import type { LogState } from './log-state.ts';
 import { Chip } from './chip.tsx';
 
 interface Props {
-  readonly state: LogState;
+  readonly state: Draft;
   readonly people: readonly Person[];
-  readonly onEdit: (patch: Partial<LogState>) => void;
+  readonly onEdit: (patch: Partial<Draft>) => void;
 }
 
 /** Whether the contact was two-way, with whom, and on which day. */

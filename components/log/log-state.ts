@@ -2,19 +2,11 @@ import type { Day } from '../../lib/domain/calendar/day.ts';
 import type { Channel } from '../../lib/domain/touch/touch.ts';
 import type { Draft, TouchInput } from '../../lib/hooks/service-types.ts';
 
-/** What stands in the log line: the kept draft plus what is chosen for this entry only. */
-export interface LogState extends Draft {
-  readonly personIds: readonly string[];
-  readonly isPromise: boolean;
-  /** Day of the contact; today when unset. */
-  readonly day?: Day;
-}
-
 /** Channels through which most messages are one-way: the touch counts only when the user says so. */
 const ONE_WAY: readonly Channel[] = Object.freeze(['email', 'sms']);
 
 /** An empty log line with `channel` chosen. */
-export function emptyLog(channel: Channel): LogState {
+export function emptyLog(channel: Channel): Draft {
   return {
     channel,
     text: '',
@@ -31,22 +23,11 @@ export function isBlank(state: Draft): boolean {
   return state.text.trim() === '' && state.nextText.trim() === '';
 }
 
-/** The part of the line that is kept as a draft. */
-export function draftOf({ channel, text, isEffective, nextText, nextDue }: LogState): Draft {
-  return { channel, text, isEffective, nextText, nextDue };
-}
-
 /**
  * What to save. A next step with a day but no words gets `nextDefault`; words without a day get `fallbackDue`, so that
  * neither is ever dropped without a word.
  */
-export function inputOf(
-  state: LogState,
-  clientId: string,
-  today: Day,
-  nextDefault: string,
-  fallbackDue: Day,
-): TouchInput {
+export function inputOf(state: Draft, clientId: string, today: Day, nextDefault: string, fallbackDue: Day): TouchInput {
   const nextText = state.nextText.trim();
   const hasNext = nextText !== '' || state.nextDue !== '';
   return {

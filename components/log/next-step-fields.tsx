@@ -1,16 +1,16 @@
 import { IconFlag } from '@tabler/icons-react';
 import { addDays } from '../../lib/domain/calendar/day.ts';
+import type { Draft } from '../../lib/hooks/service-types.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
 import { dueChoices } from '../follow-up/due-choices.ts';
 import { TEST_IDS } from '../test-ids.ts';
 import { Chip } from './chip.tsx';
 import classes from './log.module.css';
-import type { LogState } from './log-state.ts';
 import { DEFAULT_DUE_DAYS } from './use-save-touch.ts';
 
 interface Props {
-  readonly state: LogState;
-  readonly onEdit: (patch: Partial<LogState>) => void;
+  readonly state: Draft;
+  readonly onEdit: (patch: Partial<Draft>) => void;
 }
 
 /** The dated next step that comes out of the touch. */
@@ -25,6 +25,7 @@ export function NextStepFields({ state, onEdit }: Props) {
           className={classes.nextText}
           aria-label={t('log.nextText')}
           placeholder={t('log.nextText')}
+          maxLength={500}
           value={state.nextText}
           onChange={(event) => {
             const nextText = event.currentTarget.value;
@@ -38,6 +39,7 @@ export function NextStepFields({ state, onEdit }: Props) {
           className={classes.nextDue}
           aria-label={t('log.nextDue')}
           min={today}
+          max="2099-12-31"
           value={state.nextDue}
           onChange={(event) => onEdit({ nextDue: event.currentTarget.value })}
           data-testid={TEST_IDS.logNextDue}

@@ -1,17 +1,18 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Channel } from '../../lib/domain/touch/touch.ts';
 import { useServices } from '../../lib/hooks/services-context.tsx';
-import { draftOf, emptyLog, isBlank, type LogState } from './log-state.ts';
+import type { Draft } from '../../lib/hooks/service-types.ts';
+import { emptyLog, isBlank } from './log-state.ts';
 
 /** The log line of one client with its kept draft. */
 export interface Log {
-  readonly state: LogState;
+  readonly state: Draft;
   /** Change the line by hand: keeps the draft at once. */
-  readonly edit: (patch: Partial<LogState>) => void;
+  readonly edit: (patch: Partial<Draft>) => void;
   /** Empty the line after it was saved. */
   readonly clear: () => void;
   /** Put an entry back that was taken back, unless something new was typed meanwhile. */
-  readonly restore: (state: LogState) => void;
+  readonly restore: (state: Draft) => void;
 }
 
 const FIRST_CHANNEL: Channel = 'wechat';
@@ -19,12 +20,12 @@ const FIRST_CHANNEL: Channel = 'wechat';
 /** Loads the client's draft and keeps it on every keystroke; reports whether something is being written now. */
 export function useLog(clientId: string, onDrafting: (isDrafting: boolean) => void): Log {
   const { drafts } = useServices();
-  const [state, setState] = useState<LogState>(() => emptyLog(FIRST_CHANNEL));
+  const [state, setState] = useState<Draft>(() => emptyLog(FIRST_CHANNEL));
   const latest = useRef(state);
   const isMounted = useRef(true);
   const wasEdited = useRef(false);
 
-  const apply = useCallback((next: LogState) => {
+  const apply = useCallback((next: Draft) => {
     latest.current = next;
     setState(next);
   }, []);
@@ -44,12 +45,12 @@ export function useLog(clientId: string, onDrafting: (isDrafting: boolean) => vo
   }, [drafts, clientId, apply]);
 
   const edit = useCallback(
-    (patch: Partial<LogState>) => {
+    (patch: Partial<Draft>) => {
       wasEdited.current = true;
       const next = { ...latest.current, ...patch };
       apply(next);
       const isEmpty = isBlank(next);
-      drafts.keep(clientId, isEmpty ? undefined : draftOf(next));
+      drafts.keep(clientId, isEmpty ? undefined : next);
       onDrafting(!isEmpty);
     },
     [apply, clientId, drafts, onDrafting],
@@ -57,17 +58,18 @@ export function useLog(clientId: string, onDrafting: (isDrafting: boolean) => vo
   const clear = useCallback(() => {
     apply(emptyLog(latest.current.channel));
     drafts.keep(clientId, undefined);
-    onDrafting(false);
+    // Another client's line may be open by now, and being written.
+    if (isMounted.current) onDrafting(false);
   }, [apply, clientId, drafts, onDrafting]);
   const restore = useCallback(
-    (old: LogState) => {
+    (old: Draft) => {
       if (isMounted.current) {
         if (!isBlank(latest.current)) return;
         apply(old);
-        drafts.keep(clientId, draftOf(old));
+        drafts.keep(clientId, old);
       } else {
         // Another log line of this client may be open by now, with a draft of its own.
-        void drafts.load(clientId).then((draft) => draft ?? drafts.keep(clientId, draftOf(old)));
+        void drafts.load(clientId).then((draft) => draft ?? drafts.keep(clientId, old));
       }
     },
     [apply, clientId, drafts],

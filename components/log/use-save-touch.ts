@@ -11,6 +11,7 @@ const FAILURE_TEXT = Object.freeze({
   locked: 'log.failLocked',
   storage: 'log.failStorage',
   gone: 'log.failGone',
+  invalid: 'log.failInvalid',
 } as const satisfies Record<SaveFailure, string>);
 
 /** Days ahead a next step is due when none was chosen. */

@@ -9,7 +9,8 @@ import { AttentionRow } from './attention-row.tsx';
 import { DueRow } from './due-row.tsx';
 import classes from './today.module.css';
 
-const FIRST_SHOWN = 8;
+/** Due things first; who needs attention otherwise only a few at a time: a long list of worries helps nobody. */
+const FIRST_SHOWN = Object.freeze({ due: 8, attention: 5 });
 
 /** What is due, most pressing first, then who needs attention for another reason. */
 export function TodayLists({ items }: { items: readonly TodayItem[] }) {
@@ -26,7 +27,7 @@ export function TodayLists({ items }: { items: readonly TodayItem[] }) {
           <ShortList
             className={classes.list}
             items={due}
-            first={FIRST_SHOWN}
+            first={FIRST_SHOWN.due}
             row={(item) => <DueRow key={`${item.client.id} ${item.followUp?.id}`} item={item} />}
           />
         </Section>
@@ -36,7 +37,7 @@ export function TodayLists({ items }: { items: readonly TodayItem[] }) {
           <ShortList
             className={classes.list}
             items={attention}
-            first={FIRST_SHOWN}
+            first={FIRST_SHOWN.attention}
             row={(item) => <AttentionRow key={item.client.id} item={item} />}
           />
         </Section>

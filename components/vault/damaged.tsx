@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { VaultStatus } from '../../lib/hooks/service-types.ts';
 import { useServices } from '../../lib/hooks/services-context.tsx';
 import { useText } from '../../lib/hooks/use-text.ts';
+import { TEST_IDS } from '../test-ids.ts';
 import { download } from '../ui/download.ts';
 import screen from '../ui/ui.module.css';
 
@@ -38,9 +39,16 @@ export function Damaged({ reason }: { reason: Reason }) {
           variant={reason === 'newerVersion' ? 'default' : 'filled'}
           loading={isBusy}
           onClick={() => void rescue()}
+          data-testid={TEST_IDS.rescue}
         >
           {t('vault.rescue')}
         </Button>
+        {/* Only once what is left has been saved elsewhere: this cannot be undone. */}
+        {outcome === 'rescued' && (reason === 'behind' || reason === 'missingData') && (
+          <Button variant="default" onClick={() => void vault.acceptLoss()} data-testid={TEST_IDS.acceptLoss}>
+            {t(reason === 'behind' ? 'vault.acceptBehind' : 'vault.acceptMissing')}
+          </Button>
+        )}
         <p className={screen.screenText} role="status">
           {outcome && t(`vault.${outcome}`)}
         </p>

@@ -72,7 +72,7 @@ export function Unlock({ status }: { status: Locked }) {
           size="md"
           fullWidth
           loading={isBusy}
-          disabled={mustWait || passphrase === ''}
+          disabled={mustWait}
           data-testid={TEST_IDS.vaultSubmit}
         >
           {t('vault.unlock')}

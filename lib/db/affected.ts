@@ -2,6 +2,7 @@ import type { Stamp } from '../domain/clock/hlc.ts';
 import type { Change, Dossier } from '../domain/dossier/dossier.ts';
 import type { ClientSummary } from '../domain/dossier/summary.ts';
 import type { Keys } from './keys.ts';
+import { openPage } from './pages.ts';
 import type { SuixingDatabase } from './schema.ts';
 import { openJson } from './seal.ts';
 
@@ -42,7 +43,7 @@ export async function readAffected(db: SuixingDatabase, keys: Keys, changes: rea
   });
   const pages = new Map<number, readonly ClientSummary[]>();
   for (const row of read.pageRows) {
-    if (row) pages.set(row.id, await openJson<ClientSummary[]>(keys.seal, 'pages', row.id, row.sealed));
+    if (row) pages.set(row.id, await openPage(db, keys, row));
   }
   const dossiers = new Map<string, Dossier | undefined>();
   const stamps = new Map<string, StoredDossier['stamps']>();

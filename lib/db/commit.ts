@@ -3,7 +3,7 @@ import { parseChange } from '../contracts/schemas/records.schema.ts';
 import { nextStamp, type Stamp } from '../domain/clock/hlc.ts';
 import { applyChange, type Effect } from '../domain/dossier/apply.ts';
 import type { Change } from '../domain/dossier/dossier.ts';
-import { readAffected, type StoredDossier } from './affected.ts';
+import { type Affected, readAffected, type StoredDossier } from './affected.ts';
 import type { Keys } from './keys.ts';
 import { placeSummaries } from './placement.ts';
 import type { DossierRow, PageRow, SuixingDatabase } from './schema.ts';
@@ -40,24 +40,27 @@ export interface CommitDeps {
   readonly exclusively: <T>(task: () => Promise<T>) => Promise<T>;
 }
 
-/** Outcome of {@link commit}; `gone`: a change names a client that does not exist, nothing was written. */
+/** Outcome of {@link commit}. `gone`: a change names a client that does not exist; `changed`: the guard refused. Nothing was written then. */
 export type CommitResult =
   | { readonly ok: true; readonly commitId: string; readonly head: Head; readonly touchesIdentity: boolean }
-  | { readonly ok: false; readonly reason: 'gone' };
+  | { readonly ok: false; readonly reason: 'gone' | 'changed' };
 
 /**
  * The one door for writes: applies all changes or none. The sealed dossiers, the summary pages, the change entry and its
- * link in the audit chain are written in one transaction. Throws when the database fails; then nothing was written.
+ * link in the audit chain are written in one transaction. `isStillTrue` is asked under the same lock, with the records as
+ * they are. Throws when the database fails; then nothing was written.
  */
 export async function commit(
   db: SuixingDatabase,
   deps: CommitDeps,
   changes: readonly Change[],
   cause: Cause,
+  isStillTrue: (before: Pick<Affected, 'stamps'>) => boolean = () => true,
 ): Promise<CommitResult> {
   const parsed = changes.map(parseChange);
   return deps.exclusively(async () => {
     const before = await readAffected(db, deps.keys, parsed);
+    if (!isStillTrue(before)) return { ok: false, reason: 'changed' };
     const commitId = deps.newId();
     const stamp = nextStamp(before.lastStamp, deps.now(), deps.device);
 

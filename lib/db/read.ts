@@ -5,6 +5,7 @@ import type { ClientSummary } from '../domain/dossier/summary.ts';
 import type { StoredDossier } from './affected.ts';
 import { type ChangeEntry, chainHash, type Head } from './commit.ts';
 import type { Keys } from './keys.ts';
+import { openPage } from './pages.ts';
 import { type PageRow, SCHEMA_VERSION, type SuixingDatabase, type VaultRow } from './schema.ts';
 import { openJson } from './seal.ts';
 
@@ -14,7 +15,7 @@ export function watchSummaries(db: SuixingDatabase, keys: Keys): Observable<read
   const open = async (row: PageRow) => {
     const known = opened.get(row.id);
     if (known?.rev === row.rev) return known.summaries;
-    const summaries = await openJson<ClientSummary[]>(keys.seal, 'pages', row.id, row.sealed);
+    const summaries = await openPage(db, keys, row);
     opened.set(row.id, { rev: row.rev, summaries });
     return summaries;
   };

@@ -58,7 +58,7 @@ describe('parsePageCall', () => {
 });
 
 describe('pageSender', () => {
-  const tab = { id: 4, windowId: 2 } as never;
+  const tab = { id: 4, windowId: 2, active: true } as never;
   const sender = { id: 'own', tab, frameId: 0, url: 'https://crm.bank.example/', documentId: 'd' };
 
   test('describes a frame of a web page', () => {
@@ -68,6 +68,7 @@ describe('pageSender', () => {
       frameId: 0,
       url: 'https://crm.bank.example/',
       documentId: 'd',
+      isActive: true,
     });
   });
   test.each([

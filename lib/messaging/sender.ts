@@ -8,6 +8,8 @@ export interface PageSender {
   readonly documentId?: string;
   /** URL of the frame itself, not of its tab. */
   readonly url: string;
+  /** Whether its tab is the one the user sees. */
+  readonly isActive: boolean;
 }
 
 /**
@@ -21,5 +23,12 @@ export function pageSender(sender: Runtime.MessageSender, ownId: string): PageSe
   }
   if (!/^https?:\/\//.test(url)) return undefined;
   const { documentId } = sender as { documentId?: string };
-  return { tabId: tab.id, windowId: tab.windowId, frameId, url, ...(documentId ? { documentId } : {}) };
+  return {
+    tabId: tab.id,
+    windowId: tab.windowId,
+    frameId,
+    url,
+    isActive: tab.active === true,
+    ...(documentId ? { documentId } : {}),
+  };
 }

@@ -5,7 +5,7 @@ import type { SuixingDatabase } from '../db/schema.ts';
 import type { Day } from '../domain/calendar/day.ts';
 import type { Client } from '../domain/client/client.ts';
 import { isUscc } from '../domain/client/uscc.ts';
-import { dossierAsChanges, inverseOf } from '../domain/dossier/apply.ts';
+import { dossierAsChanges, type Effect, inverseOf } from '../domain/dossier/apply.ts';
 import type { Change, Dossier } from '../domain/dossier/dossier.ts';
 import type { ClientSummary } from '../domain/dossier/summary.ts';
 import type { FollowUp } from '../domain/follow-up/follow-up.ts';
@@ -14,7 +14,7 @@ import { newId, timeOfDay, today } from '../platform/environment.ts';
 import { normaliseName } from '../recognition/normalise.ts';
 import type { Committer } from './committer.ts';
 import { currentKeys } from './keyring.ts';
-import type { BookService, NewClientInput, TouchInput } from './services.ts';
+import type { BookService, NewClientInput, Result, SaveFailure, TouchInput } from './services.ts';
 
 /** Reads and writes of the client book. The sample book's maker is fetched when it is asked for;
  * `onUnreadable` is called when a row does not open. */
@@ -52,7 +52,7 @@ export function createBookService(
   ) => {
     const item = (await readClient(clientId))?.dossier.followUps.find((followUp) => followUp.id === followUpId);
     if (!item) return { ok: false, reason: (await currentKeys()) ? 'gone' : 'locked' } as const;
-    return commit([{ op: 'put', kind: 'followUp', clientId, record: edit(item) }], { type: cause });
+    return plain(await commit([{ op: 'put', kind: 'followUp', clientId, record: edit(item) }], { type: cause }));
   };
 
   return {
@@ -67,15 +67,15 @@ export function createBookService(
       if (input.uscc && !isUscc(input.uscc)) return { ok: false, reason: 'badUscc' };
       if (isKnown(await firstValueFrom(summaries$), input)) return { ok: false, reason: 'duplicate' };
       const client = newClient(input, newId(), today());
-      const saved = await commit([{ op: 'put', kind: 'client', clientId: client.id, record: client }], {
-        type: 'addClient',
-      });
+      const saved = plain(
+        await commit([{ op: 'put', kind: 'client', clientId: client.id, record: client }], { type: 'addClient' }),
+      );
       return saved.ok ? { ok: true, value: { ...saved.value, clientId: client.id } } : saved;
     },
 
     async logTouch(input) {
       const { touch, changes } = touchChanges(input);
-      const saved = await commit(changes, { type: 'logTouch' });
+      const saved = plain(await commit(changes, { type: 'logTouch' }));
       return saved.ok ? { ok: true, value: { ...saved.value, touchId: touch.id } } : saved;
     },
 
@@ -90,24 +90,35 @@ export function createBookService(
       if (!keys) return { ok: false, reason: 'locked' };
       const entry = await readChange(db, keys, commitId);
       if (!entry) return { ok: false, reason: 'gone' };
-      for (const effect of entry.effects) {
-        const stored = await readDossier(db, keys, effect.clientId);
-        if (stored && stored.stamps[effect.id] !== entry.stamp) return { ok: false, reason: 'changed' };
-      }
       // Last effect first, so that a new client's records leave before the client does.
       const changes = entry.effects.map(inverseOf).reverse();
-      const saved = await commit(changes, { type: 'undo', of: commitId });
+      const saved = await commit(changes, { type: 'undo', of: commitId }, ({ stamps }) =>
+        entry.effects.every((effect) => isUntouched(effect, stamps.get(effect.clientId) ?? {}, entry.stamp)),
+      );
       return saved.ok ? { ok: true, value: undefined } : saved;
     },
 
     async loadSample(onProgress) {
       onProgress?.(0);
       const makeSample = await loadSampleMaker();
-      const saved = await commit(makeSample(today()).flatMap(dossierAsChanges), { type: 'loadSample' });
+      const saved = plain(await commit(makeSample(today()).flatMap(dossierAsChanges), { type: 'loadSample' }));
       onProgress?.(1);
       return saved;
     },
   };
+}
+
+/** The result of a commit that has no guard, which therefore cannot be refused as changed. */
+function plain<T>(result: Result<T, SaveFailure | 'changed'>): Result<T, SaveFailure> {
+  return !result.ok && result.reason === 'changed'
+    ? { ok: false, reason: 'storage' }
+    : (result as Result<T, SaveFailure>);
+}
+
+/** Whether nothing has happened since to what an effect did. A new client is untouched only with all its records. */
+function isUntouched(effect: Effect, stamps: Readonly<Record<string, string>>, stamp: string): boolean {
+  if (effect.kind === 'client' && !effect.before) return Object.values(stamps).every((each) => each === stamp);
+  return stamps[effect.id] === stamp;
 }
 
 function isKnown(summaries: readonly ClientSummary[], input: NewClientInput): boolean {

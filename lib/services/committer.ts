@@ -20,13 +20,15 @@ export interface HeadSignal {
 export type Committer = (
   changes: readonly Change[],
   cause: Cause,
-) => Promise<Result<{ readonly commitId: string }, SaveFailure>>;
+  /** Asked under the writers' lock; false refuses with `changed`. */
+  isStillTrue?: Parameters<typeof commit>[4],
+) => Promise<Result<{ readonly commitId: string }, SaveFailure | 'changed'>>;
 
 const WRITER_LOCK = 'suixing-book';
 
-/** The services' way to {@link commit}. Failures are values: `locked`, `gone`, `storage`. */
+/** The services' way to {@link commit}. Failures are values: see {@link SaveFailure}. */
 export function createCommitter(db: SuixingDatabase): Committer {
-  return async (changes, cause) => {
+  return async (changes, cause, isStillTrue) => {
     const keys = await currentKeys();
     if (!keys) return { ok: false, reason: 'locked' };
     let result: CommitResult;
@@ -39,9 +41,10 @@ export function createCommitter(db: SuixingDatabase): Committer {
         newId,
         exclusively: <T>(task: () => Promise<T>) => exclusively(WRITER_LOCK, task),
       };
-      result = await commit(db, deps, changes, cause);
-    } catch {
-      return { ok: false, reason: 'storage' };
+      result = await commit(db, deps, changes, cause, isStillTrue);
+    } catch (error) {
+      // A record that breaks its schema is too long or malformed: nothing is wrong with the disk.
+      return { ok: false, reason: error instanceof Error && error.name === 'ZodError' ? 'invalid' : 'storage' };
     }
     if (!result.ok) return result;
     await announce(db, result);

@@ -1,47 +1,33 @@
-import { getDraft, putDraft } from '../db/drafts.ts';
+import { getDraft } from '../db/drafts.ts';
 import type { SuixingDatabase } from '../db/schema.ts';
 import { readValue, removeValues, writeValue } from '../platform/storage.ts';
+import type { DraftInMemory } from './drafts.ts';
 import { currentKeys } from './keyring.ts';
 import { SESSION_DRAFT } from './keys.ts';
 import type { Draft, DraftService } from './services.ts';
 
-/** Pause after the last keystroke before a draft is sealed to disk. */
-const SEAL_AFTER_MS = 250;
-
 /**
- * Drafts survive a closed panel (memory, at every keystroke) and a closed browser (sealed on disk, a moment later).
- * Text never lies on disk in the clear.
+ * Drafts survive a closed panel (memory, at every keystroke) and a closed browser: the background seals what changes in
+ * memory to disk, whether or not the panel is still there. Text never lies on disk in the clear.
  */
 export function createDraftService(db: SuixingDatabase): DraftService {
-  const pending = new Map<string, ReturnType<typeof setTimeout>>();
-
-  const sealNow = async (clientId: string, draft: Draft | undefined) => {
-    pending.delete(clientId);
-    const keys = await currentKeys();
-    if (keys) await putDraft(db, keys, clientId, draft);
-  };
-
   return {
     async load(clientId) {
-      const inMemory = await readValue('session', SESSION_DRAFT + clientId);
-      if (inMemory) return inMemory as Draft;
+      const inMemory = (await readValue('session', SESSION_DRAFT + clientId)) as DraftInMemory;
+      if (inMemory !== undefined) return inMemory ?? undefined;
       const keys = await currentKeys();
       return keys ? getDraft<Draft>(db, keys, clientId) : undefined;
     },
 
     keep(clientId, draft) {
-      clearTimeout(pending.get(clientId));
-      if (draft === undefined) {
-        void removeValues('session', SESSION_DRAFT + clientId);
-        void sealNow(clientId, undefined).catch(() => undefined);
-        return;
-      }
-      void writeValue('session', SESSION_DRAFT + clientId, draft).catch(() => undefined);
-      pending.set(
-        clientId,
-        // A draft that cannot be sealed (full disk) is still in memory; saving the touch itself reports the failure.
-        setTimeout(() => void sealNow(clientId, draft).catch(() => undefined), SEAL_AFTER_MS),
-      );
+      // Sent at once, not after a pause: the panel may be closed with the next event.
+      void keepInMemory(SESSION_DRAFT + clientId, draft ?? null).catch(() => undefined);
     },
   };
+}
+
+async function keepInMemory(key: string, draft: DraftInMemory): Promise<void> {
+  await writeValue('session', key, draft);
+  // A keystroke that raced the lock must not stay behind.
+  if (!(await currentKeys())) await removeValues('session', key);
 }

@@ -26,8 +26,9 @@ export function unlockEverywhere(dataKey: Uint8Array): Promise<void> {
   return writeValue('session', SESSION_DATA_KEY, dataKeyToText(dataKey));
 }
 
-/** Drop the key and everything derived from client data that is held in memory. */
-export async function lockEverywhere(): Promise<void> {
+/** Drop the key and everything derived from client data that is held in memory; `settle` seals what was being written first. */
+export async function lockEverywhere(settle: () => Promise<void>): Promise<void> {
+  await settle().catch(() => undefined);
   await removeValues('session', SESSION_DATA_KEY);
   const prefixes = [SESSION_PAGE, SESSION_REQUEST, SESSION_DRAFT];
   const values = await Promise.all(prefixes.map((prefix) => readPrefix('session', prefix)));

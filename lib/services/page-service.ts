@@ -9,6 +9,7 @@ import {
   switchMap,
 } from 'rxjs';
 import type { FrameState } from '../contracts/page-state.ts';
+import { now } from '../platform/environment.ts';
 import { onStorageChange, readPrefix, removeValues, watchValue } from '../platform/storage.ts';
 import { ownWindowId, watchActiveTab } from '../platform/tabs.ts';
 import { describePage } from './describe-page.ts';
@@ -61,10 +62,14 @@ function watchFrames(tabId: number | undefined): Observable<{ tabId: number | un
   });
 }
 
+const REQUEST_LASTS_MS = 60_000;
+
 function watchRequests(windowId: number): Observable<PanelRequest> {
   const key = `${SESSION_REQUEST}${windowId}`;
   return watchValue('session', key).pipe(
     filter((value): value is PanelRequest => value !== undefined),
+    // One that was never taken, because the panel could not be opened, must not jump out later.
+    filter((request) => now() - request.at < REQUEST_LASTS_MS),
     map((request) => {
       void removeValues('session', key);
       return request;

@@ -26,6 +26,8 @@ export function createPortalService(): PortalService {
       const sites = await current();
       if (!sites.includes(site)) await save([...sites, site]);
       await startInOpenTabs([site]);
+      // A page where the script ran before the portal was disabled still has it, waiting.
+      await tellAllPages('page.refresh');
       return { ok: true, value: undefined };
     },
 

@@ -21,8 +21,11 @@ export type VaultStatus =
   | { readonly state: 'absent' }
   | { readonly state: 'locked'; readonly failedTries: number; readonly retryAt?: number }
   | { readonly state: 'open' }
-  /** The database cannot be opened, is older or emptier than what was last written, or holds altered data. */
-  | { readonly state: 'damaged'; readonly reason: 'unreachable' | 'missingData' | 'unreadable' | 'newerVersion' };
+  /** The database cannot be opened, lacks the newest changes (`behind`) or everything (`missingData`), or holds altered data. */
+  | {
+      readonly state: 'damaged';
+      readonly reason: 'unreachable' | 'behind' | 'missingData' | 'unreadable' | 'newerVersion';
+    };
 
 /** Why unlocking failed. `wait`: too many tries, see {@link VaultStatus} `retryAt` (epoch ms). */
 export type UnlockFailure = 'wrongPassphrase' | 'wait' | 'damaged';
@@ -36,6 +39,8 @@ export interface VaultService {
   unlock(passphrase: string): Promise<Result<void, UnlockFailure>>;
   /** Drop the key everywhere. */
   lock(): Promise<void>;
+  /** After damage: open what is there (or start a new book, when nothing is), giving up what is missing. */
+  acceptLoss(): Promise<void>;
   /** What can still be read of the raw (sealed) store, as a JSON file for rescue by support. */
   rescueExport(): Promise<Blob>;
 }
@@ -57,8 +62,11 @@ export interface Saved {
   readonly commitId: string;
 }
 
-/** Why a save failed. `locked`: the vault was locked meanwhile; `storage`: disk full or database error; `gone`: the client was removed. */
-export type SaveFailure = 'locked' | 'storage' | 'gone';
+/**
+ * Why a save failed. `locked`: the vault was locked meanwhile; `storage`: disk full or database error; `gone`: the client was
+ * removed; `invalid`: a text is too long or a value malformed.
+ */
+export type SaveFailure = 'locked' | 'storage' | 'gone' | 'invalid';
 
 /** Fields of a client entered by hand. */
 export interface NewClientInput {
@@ -95,6 +103,10 @@ export interface Draft {
   readonly isEffective: boolean;
   readonly nextText: string;
   readonly nextDue: Day | '';
+  readonly isPromise: boolean;
+  readonly personIds: readonly string[];
+  /** Day of the contact; today when unset. */
+  readonly day?: Day;
 }
 
 /** Log lines not yet saved, one a client. */

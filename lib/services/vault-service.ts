@@ -5,11 +5,12 @@ import { isNewer, readHead, readVault } from '../db/read.ts';
 import { rescueDump } from '../db/rescue.ts';
 import type { SuixingDatabase } from '../db/schema.ts';
 import { createVault, openVault } from '../db/vault.ts';
-import { type Canary, isIntact } from '../domain/vault/canary.ts';
+import { type Canary, soundnessOf } from '../domain/vault/canary.ts';
 import { afterWrongTry, mustWait, type Tries } from '../domain/vault/tries.ts';
 import { newId, now } from '../platform/environment.ts';
 import { readValue, removeValues, watchValue, writeValue } from '../platform/storage.ts';
 import { canaryOf, readCanary, writeCanary } from './canary.ts';
+import { settleDrafts } from './drafts.ts';
 import { lockEverywhere, unlockEverywhere } from './keyring.ts';
 import { LOCAL_CANARY, LOCAL_TRIES } from './keys.ts';
 import type { VaultService, VaultStatus } from './services.ts';
@@ -31,8 +32,8 @@ export function createVaultService(
 ): VaultService {
   // Another window may create the vault: its canary appears.
   const inspected$ = watchValue('local', LOCAL_CANARY).pipe(
-    map((canary) => (canary as Canary | undefined)?.vaultId),
-    distinctUntilChanged(),
+    // Which book, and whether the loss of a part of it was accepted: not every commit.
+    distinctUntilChanged((a, b) => !mustInspect(a as Canary | undefined, b as Canary | undefined)),
     switchMap(() => inspectStore(db)),
   );
   const store$ = combineLatest([inspected$, isUnreadable$]).pipe(
@@ -70,17 +71,25 @@ export function createVaultService(
       if (!row) return { ok: false, reason: 'damaged' };
       const dataKey = await openVault(row, passphrase, derive);
       if (!dataKey) {
-        await writeValue('local', LOCAL_TRIES, afterWrongTry(tries, now()));
+        await writeValue('local', LOCAL_TRIES, afterWrongTry(tries, now())).catch(() => undefined);
         return { ok: false, reason: 'wrongPassphrase' };
       }
-      await removeValues('local', LOCAL_TRIES);
-      // A database ahead of its canary is sound; bring the canary up before it is compared again.
-      await writeCanary(canaryOf(row.vaultId, await readHead(db)));
       await unlockEverywhere(dataKey);
+      // A canary that lags is sound, and a full disk must not keep the owner out.
+      await Promise.allSettled([
+        removeValues('local', LOCAL_TRIES),
+        readHead(db).then((head) => writeCanary(canaryOf(row.vaultId, head))),
+      ]);
       return { ok: true, value: undefined };
     },
 
-    lock: lockEverywhere,
+    lock: () => lockEverywhere(() => settleDrafts(db)),
+
+    async acceptLoss() {
+      const row = await readVault(db);
+      if (row) await writeCanary(canaryOf(row.vaultId, await readHead(db)));
+      else await removeValues('local', LOCAL_CANARY);
+    },
 
     async rescueExport() {
       const content = {
@@ -94,13 +103,19 @@ export function createVaultService(
   };
 }
 
+/** Another vault, or a canary that went back (a loss was accepted). A canary that moves on says nothing new. */
+function mustInspect(before: Canary | undefined, after: Canary | undefined): boolean {
+  return before?.vaultId !== after?.vaultId || (after?.seq ?? 0) <= (before?.seq ?? 0);
+}
+
 /** Look at the database without the key. */
 async function inspectStore(db: SuixingDatabase): Promise<Store> {
   try {
     const canary = await readCanary();
     if (await isNewer(db)) return { state: 'damaged', reason: 'newerVersion' };
     const [row, head] = await Promise.all([readVault(db), readHead(db)]);
-    if (!isIntact(canary, row && canaryOf(row.vaultId, head))) return { state: 'damaged', reason: 'missingData' };
+    const soundness = soundnessOf(canary, row && canaryOf(row.vaultId, head));
+    if (soundness !== 'intact') return { state: 'damaged', reason: soundness === 'behind' ? 'behind' : 'missingData' };
     return { state: row ? 'present' : 'absent' };
   } catch {
     return { state: 'damaged', reason: 'unreachable' };

@@ -38,6 +38,14 @@ describe('commit on real IndexedDB', () => {
     expect(await run('undo')).toEqual({ wasThere: true, isThere: false, row: true });
   });
 
+  test('a guard is asked under the lock with the records as they are, and can refuse', async () => {
+    expect(await run('undoUnderGuard')).toEqual({ refused: { ok: false, reason: 'changed' }, asked: 2, isThere: true });
+  });
+
+  test('a summary page that does not open is made again from the dossiers, and the next commit repairs it', async () => {
+    expect(await run('rebuiltPage')).toEqual({ isSame: true, saved: true, counted: 2 });
+  });
+
   test('nothing is written when one change of several names an unknown client', async () => {
     expect(await run('refusesUnknownClient')).toEqual({
       result: { ok: false, reason: 'gone' },

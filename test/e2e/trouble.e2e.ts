@@ -106,6 +106,24 @@ describe('the browser is killed', () => {
   });
 });
 
+describe('the lock', () => {
+  test('falling right after a keystroke loses nothing of what was being written', async () => {
+    await panel.shows(TEST_IDS.vaultPassphrase);
+    await panel.unlock();
+    await panel.showsClient(CLIENT.name, 10_000);
+    await panel.clearLog();
+    await panel.type(TEST_IDS.logText, '锁屏前的半句');
+    await panel.click(TEST_IDS.lockNow);
+    await panel.shows(TEST_IDS.vaultPassphrase);
+    const left = await panel.page.evaluate(() => chrome.storage.session.get(null));
+    expect(JSON.stringify(left)).not.toContain('锁屏前的半句');
+    await panel.unlock();
+    await panel.showsClient(CLIENT.name, 10_000);
+    await panel.holds(TEST_IDS.logText, '锁屏前的半句');
+    await panel.click(TEST_IDS.lockNow);
+  });
+});
+
 describe('locked', () => {
   test('a wrong passphrase is refused without a hint, and after three the next try has to wait', async () => {
     await panel.shows(TEST_IDS.vaultPassphrase);
@@ -173,8 +191,12 @@ describe('the database', () => {
     cpSync(profileDir, safe, { recursive: true });
     rmSync(join(profileDir, 'Default', 'IndexedDB'), { recursive: true, force: true });
     await start();
-    await panel.showsText('导出');
+    await panel.shows(TEST_IDS.rescue);
     expect(await panel.page.$(`[data-testid="${TEST_IDS.vaultPassphrase}"]`)).toBeNull();
+    // Beginning anew is possible, after an export and by a choice of its own.
+    await panel.click(TEST_IDS.rescue);
+    await panel.click(TEST_IDS.acceptLoss);
+    await panel.shows(TEST_IDS.vaultPassphraseConfirm);
     await session.suixing.close();
     rmSync(profileDir, { recursive: true, force: true });
     cpSync(safe, profileDir, { recursive: true });
@@ -184,31 +206,47 @@ describe('the database', () => {
     await panel.showsClient(CLIENT.name, 10_000);
   });
 
-  test('with one altered byte is not shown at all, and says why', async () => {
-    const flip = () =>
-      panel.page.evaluate(async () => {
+  test('with an altered dossier is not shown as if it were whole', async () => {
+    const flip = (id: string) =>
+      panel.page.evaluate(async (key) => {
         const open = indexedDB.open('suixing');
         const db = await new Promise<IDBDatabase>((resolve) => {
           open.onsuccess = () => resolve(open.result);
         });
-        const pages = db.transaction('pages', 'readwrite').objectStore('pages');
-        const all = pages.getAll();
+        const dossiers = db.transaction('dossiers', 'readwrite').objectStore('dossiers');
+        const found = dossiers.get(key);
         await new Promise<void>((resolve) => {
-          all.onsuccess = () => {
-            const [row] = all.result as { sealed: Uint8Array }[];
-            if (row) row.sealed[40] = (row.sealed[40] as number) ^ 1;
-            pages.put(row).onsuccess = () => resolve();
+          found.onsuccess = () => {
+            const row = found.result as { sealed: Uint8Array };
+            row.sealed[40] = (row.sealed[40] as number) ^ 1;
+            dossiers.put(row).onsuccess = () => resolve();
           };
         });
         db.close();
-      });
-    await flip();
+      }, id);
+    await flip(CLIENT.id);
     await panel.page.reload();
-    await panel.showsText('导出', 10_000);
+    await panel.shows(TEST_IDS.rescue, 10_000);
     expect(await panel.text()).not.toContain(CLIENT.name);
-    await flip();
+    await flip(CLIENT.id);
     await panel.page.reload();
     await panel.showsClient(CLIENT.name, 10_000);
+  });
+
+  test('that lacks its newest changes says so, and opens once the owner accepts that', async () => {
+    await panel.page.evaluate(async () => {
+      const { 'book.canary': canary } = await chrome.storage.local.get('book.canary');
+      await chrome.storage.local.set({ 'book.canary': { ...(canary as object), seq: 10_000 } });
+      await chrome.storage.session.clear();
+    });
+    await panel.page.reload();
+    await panel.shows(TEST_IDS.rescue, 10_000);
+    expect(await panel.page.$(`[data-testid="${TEST_IDS.acceptLoss}"]`)).toBeNull();
+    await panel.click(TEST_IDS.rescue);
+    await panel.click(TEST_IDS.acceptLoss);
+    await panel.unlock();
+    await panel.showsClient(CLIENT.name, 10_000);
+    await panel.showsText(NOTE);
   });
 
   test('of a newer version is refused in words, and left as it is', async () => {
@@ -226,7 +264,7 @@ describe('the database', () => {
     });
     await page.close();
     panel = await session.panel();
-    await panel.showsText('导出', 10_000);
+    await panel.shows(TEST_IDS.rescue, 10_000);
     const tables = await panel.page.evaluate(async () => {
       const open = indexedDB.open('suixing');
       const db = await new Promise<IDBDatabase>((resolve) => {

@@ -12,13 +12,16 @@ export interface Canary {
   readonly hash: string;
 }
 
+/** How a database stands to its canary. `behind`: the newest commits are missing; `missing`: it is not that book at all. */
+export type Soundness = 'intact' | 'behind' | 'missing';
+
 /**
- * Whether a database (`found`; undefined: no vault in it) still holds what the canary says. A database that is ahead is
+ * Compare a database (`found`; undefined: no vault in it) with what the canary says it holds. A database that is ahead is
  * sound: the browser stopped between the commit and the canary. Without a canary there is nothing to miss.
  */
-export function isIntact(canary: Canary | undefined, found: Canary | undefined): boolean {
-  if (!canary) return true;
-  if (!found || found.vaultId !== canary.vaultId) return false;
-  if (found.seq !== canary.seq) return found.seq > canary.seq;
-  return found.clients === canary.clients && found.hash === canary.hash;
+export function soundnessOf(canary: Canary | undefined, found: Canary | undefined): Soundness {
+  if (!canary) return 'intact';
+  if (found?.vaultId !== canary.vaultId) return 'missing';
+  if (found.seq !== canary.seq) return found.seq > canary.seq ? 'intact' : 'behind';
+  return found.clients === canary.clients && found.hash === canary.hash ? 'intact' : 'behind';
 }

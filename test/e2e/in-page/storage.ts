@@ -71,6 +71,49 @@ export const cases = {
     };
   },
 
+  async undoUnderGuard() {
+    const dossier = newDossier();
+    const added = await put(dossierAsChanges(dossier), { type: 'addClient' });
+    const entry = added.ok ? await readChange(db, keys, added.commitId) : undefined;
+    const record = makeTouch({ id: crypto.randomUUID() });
+    await put([{ op: 'put', kind: 'touch', clientId: dossier.client.id, record }]);
+    const asked: (readonly string[])[] = [];
+    const refused = await commit(
+      db,
+      deps,
+      (entry?.effects ?? []).map(inverseOf),
+      { type: 'undo', of: 'x' },
+      ({ stamps }) => {
+        asked.push(Object.keys(stamps.get(dossier.client.id) ?? {}));
+        return false;
+      },
+    );
+    return { refused, asked: asked[0]?.length, isThere: (await db.dossiers.get(dossier.client.id)) !== undefined };
+  },
+
+  /** A summary page that does not open is made again from the dossiers. */
+  async rebuiltPage() {
+    const dossier = { ...newDossier(), touches: [makeTouch({ id: crypto.randomUUID() })] };
+    await put(dossierAsChanges(dossier));
+    const row = await db.dossiers.get(dossier.client.id);
+    const page = row && (await db.pages.get(row.page));
+    if (!page) throw new Error('not saved');
+    const before = await summariesNow();
+    const sealed = Uint8Array.from(page.sealed);
+    sealed[30] = (sealed[30] as number) ^ 1;
+    await db.pages.put({ ...page, sealed });
+    const after = await summariesNow();
+    const record = makeTouch({ id: crypto.randomUUID(), channel: 'visit' });
+    const saved = await put([{ op: 'put', kind: 'touch', clientId: dossier.client.id, record }]);
+    const repaired = await summariesNow();
+    const sorted = (list: readonly { id: string }[]) => [...list].sort((a, b) => (a.id < b.id ? -1 : 1));
+    return {
+      isSame: JSON.stringify(sorted(before)) === JSON.stringify(sorted(after)),
+      saved: saved.ok,
+      counted: repaired.find((client) => client.id === dossier.client.id)?.touches.effective,
+    };
+  },
+
   async refusesUnknownClient() {
     const before = await readHead(db);
     const known = newDossier();

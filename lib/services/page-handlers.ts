@@ -1,0 +1,122 @@
+import type { FrameState } from '../contracts/page-state.ts';
+import type { PageHandlers } from '../messaging/page-router.ts';
+import type { PageSender } from '../messaging/sender.ts';
+import { refreshFrame } from '../messaging/to-pages.ts';
+import { now } from '../platform/environment.ts';
+import { openPanel } from '../platform/panel.ts';
+import { readPrefix, readValue, removeValues, writeValue } from '../platform/storage.ts';
+import { resolveCandidates } from '../recognition/resolve.ts';
+import { type AllowanceState, takeOne } from '../util/allowance.ts';
+import { createSequencer } from '../util/in-order.ts';
+import { siteOf } from '../util/site.ts';
+import { currentKeys } from './keyring.ts';
+import { LOCAL_PORTALS, LOCAL_SETTINGS, SESSION_PAGE, SESSION_REQUEST } from './keys.ts';
+import { readPortals } from './portal-list.ts';
+import type { BookView } from './recogniser.ts';
+import type { PanelRequest } from './services.ts';
+import { readSettings } from './settings.ts';
+
+/**
+ * Reports a frame may send: a page that changes all the time sends a few a second. More is somebody trying out which
+ * names and numbers the book knows.
+ */
+const REPORTS = Object.freeze({ burst: 20, perSecond: 8 });
+
+/** The answers to what portal pages say. */
+export function createPageHandlers(book: BookView): PageHandlers {
+  // Only work under way is ordered and only its rate is remembered: both may be forgotten with the worker.
+  const inOrder = createSequencer();
+  const allowances = new Map<string, AllowanceState>();
+
+  const mayReport = (key: string) => {
+    const { isAllowed, state } = takeOne(allowances.get(key), REPORTS, now());
+    allowances.set(key, state);
+    return isAllowed;
+  };
+
+  return {
+    'page.hello': (_request, from) =>
+      inOrder(frameKey(from), async () => {
+        await forgetOlderFrames(from);
+        const isOn = await isEnabled(from.url);
+        const recogniser = isOn ? await book.recogniser() : undefined;
+        if (!recogniser) {
+          await removeValues('session', frameKey(from));
+          return { state: isOn ? 'locked' : 'off' };
+        }
+        const { hasMarks } = readSettings(await readValue('local', LOCAL_SETTINGS));
+        return { state: 'ready', filter: recogniser.filter, hasMarks };
+      }),
+
+    'page.candidates': ({ candidates }, from) =>
+      inOrder(frameKey(from), async () => {
+        const recogniser =
+          mayReport(frameKey(from)) && (await isEnabled(from.url)) ? await book.recogniser() : undefined;
+        if (!recogniser) return { marks: [] };
+        const { reply, state } = resolveCandidates(recogniser.dictionary, candidates);
+        const frame: FrameState = {
+          ...state,
+          tabId: from.tabId,
+          frameId: from.frameId,
+          ...(from.documentId ? { documentId: from.documentId } : {}),
+        };
+        await writeValue('session', frameKey(from), frame);
+        // Locked while this was under way: the lock has cleared the states, and nothing may follow it.
+        if (!(await currentKeys())) {
+          await removeValues('session', frameKey(from));
+          return { marks: [] };
+        }
+        return reply;
+      }),
+
+    async 'page.openClient'({ clientId }, from) {
+      // At once, while the user's gesture still counts; what the panel then shows is decided below.
+      if (from.isActive) openPanel(from.windowId);
+      const seen = (await readValue('session', frameKey(from))) as FrameState | undefined;
+      const isNamed =
+        seen?.mentions.includes(clientId) || seen?.subjects.some((subject) => subject.clientId === clientId);
+      if (from.isActive && isNamed && (await isEnabled(from.url)) && (await currentKeys())) {
+        await requestPanel(from.windowId, { kind: 'openClient', clientId, at: now() });
+      }
+      return {};
+    },
+
+    'page.bye': (_request, from) =>
+      inOrder(frameKey(from), async () => {
+        const state = (await readValue('session', frameKey(from))) as FrameState | undefined;
+        // A new document may have reported under the same frame already.
+        if (state && state.documentId === from.documentId) await removeValues('session', frameKey(from));
+        return {};
+      }),
+  };
+}
+
+/** Leave a request for the panel of a window, which takes it when it is open. */
+export function requestPanel(windowId: number, request: PanelRequest): Promise<void> {
+  return writeValue('session', `${SESSION_REQUEST}${windowId}`, request);
+}
+
+async function isEnabled(url: string): Promise<boolean> {
+  const site = siteOf(url);
+  return site !== undefined && readPortals(await readValue('local', LOCAL_PORTALS)).includes(site);
+}
+
+function frameKey(from: PageSender): string {
+  return `${SESSION_PAGE}${from.tabId}:${from.frameId}`;
+}
+
+/**
+ * A new top document means that the frames of the old one are gone, whether or not they said goodbye. Frames of the new
+ * one may have reported before it did (a shell that loads slowly): whoever is still there is asked to report again.
+ */
+async function forgetOlderFrames(from: PageSender): Promise<void> {
+  if (from.frameId !== 0) return;
+  const prefix = `${SESSION_PAGE}${from.tabId}:`;
+  const known = (await readPrefix('session', prefix)) as Record<string, FrameState>;
+  const top = known[`${prefix}0`];
+  if (top && top.documentId === from.documentId && from.documentId !== undefined) return;
+  await removeValues('session', Object.keys(known));
+  for (const frame of Object.values(known)) {
+    if (frame.frameId !== 0) void refreshFrame(from.tabId, frame.frameId);
+  }
+}

@@ -1,0 +1,164 @@
+import type { HTTPRequest } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { TEST_IDS } from '../../components/test-ids.ts';
+import { sampleClients } from '../../lib/content/sample/sample-book.ts';
+import type { PanelModel } from './support/panel-model.ts';
+import { type Session, startReadySession } from './support/session.ts';
+
+const [A, B] = ['云岭恒屹铸造有限公司', '澜州砺川轴承股份有限公司'].map((name) =>
+  sampleClients().find((client) => client.name === name),
+);
+if (!A?.clientNumber || !B?.clientNumber) throw new Error('the sample book has changed');
+
+/** A page of our own making under the portal's address: text at once, or when the promise is there. */
+type Answer = string | (() => Promise<string>);
+
+let session: Session & { ready: PanelModel };
+let answers: Record<string, Answer> = {};
+
+beforeAll(async () => {
+  session = await startReadySession();
+  await session.tab.setRequestInterception(true);
+  session.tab.on('request', (request) => void answer(request));
+});
+afterAll(() => session?.close());
+afterEach(() => {
+  answers = {};
+});
+
+async function answer(request: HTTPRequest): Promise<void> {
+  const found = answers[new URL(request.url()).pathname];
+  if (found === undefined) return request.continue();
+  const body = typeof found === 'string' ? found : await found();
+  const contentType = request.resourceType() === 'script' ? 'text/javascript' : 'text/html; charset=utf-8';
+  await request.respond({ status: 200, contentType, body });
+}
+
+const about = (client: typeof A, more = '') =>
+  `<!doctype html><title>x</title><h1>${client?.name}</h1><table><tr><td>客户名称</td><td>${client?.name}</td></tr>` +
+  `<tr><td>客户号</td><td>${client?.clientNumber}</td></tr></table>${more}`;
+
+const frameStates = () =>
+  session.ready.page.evaluate(async () =>
+    Object.entries(await chrome.storage.session.get(null))
+      .filter(([key]) => key.startsWith('page:'))
+      .map(([, state]) => (state as { subjects: { clientId: string }[] }).subjects.map((each) => each.clientId)),
+  );
+
+test('a frame that reports before its slow shell is not forgotten when the shell arrives', async () => {
+  let release = () => {};
+  const held = new Promise<string>((resolve) => {
+    release = () => resolve('');
+  });
+  answers = {
+    '/shell': '<!doctype html><title>x</title><iframe src="/inner"></iframe><script src="/slow.js"></script>',
+    '/inner': about(A),
+    '/slow.js': () => held,
+  };
+  const loaded = session.goto('/shell');
+  await session.ready.showsClient(A.name);
+  release();
+  await loaded;
+  await expect.poll(async () => (await frameStates()).flat(), { timeout: 5000 }).toEqual([A.id]);
+  await session.ready.showsClient(A.name);
+});
+
+test('a frame that is taken away takes its client with it, whenever that happens', async () => {
+  answers = { '/tabs': '<!doctype html><title>x</title><div id="box"></div>', '/inner': about(A) };
+  await session.goto('/tabs');
+  await session.ready.shows(TEST_IDS.todayList);
+  for (const delay of [0, 4, 8, 16, 32, 64]) {
+    await session.tab.evaluate(
+      (wait) =>
+        new Promise<void>((resolve) => {
+          const frame = document.createElement('iframe');
+          frame.src = '/inner';
+          frame.onload = () => {
+            // The moment of removal is what is varied here; nothing is waited for by time.
+            setTimeout(() => {
+              frame.remove();
+              resolve();
+            }, wait);
+          };
+          document.getElementById('box')?.append(frame);
+        }),
+      delay,
+    );
+    await expect.poll(async () => (await frameStates()).flat(), { timeout: 5000 }).toEqual([]);
+  }
+  await session.ready.shows(TEST_IDS.todayList);
+});
+
+test('two frames about two clients ask which is meant', async () => {
+  answers = {
+    '/two': '<!doctype html><title>x</title><iframe src="/a"></iframe><iframe src="/b"></iframe>',
+    '/a': about(A),
+    '/b': about(B),
+  };
+  await session.goto('/two');
+  await session.ready.shows(TEST_IDS.chooser);
+});
+
+test('a portal that is disabled shows nothing, and enabled again shows the page as it is by then', async () => {
+  answers = { '/spa': about(A) };
+  await session.goto('/spa');
+  await session.ready.showsClient(A.name);
+  const portals = (sites: string[]) =>
+    session.ready.page.evaluate((value) => chrome.storage.local.set({ portals: value }), sites);
+  await portals([]);
+  await session.ready.shows(TEST_IDS.enablePortal);
+  await session.tab.evaluate((html) => {
+    document.body.replaceChildren(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
+  }, about(B));
+  await session.ready.click(TEST_IDS.enablePortal);
+  await session.ready.showsClient(B.name);
+});
+
+test('a page cannot call up a client it does not show', async () => {
+  answers = { '/plain': '<!doctype html><title>x</title><p>没有客户</p>' };
+  await session.goto('/plain');
+  await session.ready.shows(TEST_IDS.todayList);
+  // What a renderer could do that has been taken over: speak with the voice of our own script.
+  const cdp = await session.tab.createCDPSession();
+  const worlds: { id: number; origin: string }[] = [];
+  cdp.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context));
+  await cdp.send('Runtime.enable');
+  const ours = worlds.find((world) => world.origin.startsWith('chrome-extension://'));
+  if (!ours) throw new Error('our script is not in the page');
+  const { result } = await cdp.send('Runtime.evaluate', {
+    contextId: ours.id,
+    awaitPromise: true,
+    returnByValue: true,
+    expression: `chrome.runtime.sendMessage({ type: 'page.openClient', request: { clientId: '${B.id}' } })`,
+  });
+  expect(result.value).toEqual({});
+  const left = await session.ready.page.evaluate(() => chrome.storage.session.get(null));
+  expect(Object.keys(left).filter((key) => key.startsWith('request:'))).toEqual([]);
+  await session.ready.shows(TEST_IDS.todayList);
+});
+
+test('a script that tries out names is answered only so often', async () => {
+  answers = { '/plain': '<!doctype html><title>x</title><p>没有客户</p>' };
+  await session.goto('/plain');
+  const cdp = await session.tab.createCDPSession();
+  const worlds: { id: number; origin: string }[] = [];
+  cdp.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context));
+  await cdp.send('Runtime.enable');
+  const ours = worlds.find((world) => world.origin.startsWith('chrome-extension://'));
+  const guess = JSON.stringify({ index: 0, kind: 'name', text: A.name, cues: [], isMarkable: true });
+  const { result } = await cdp.send('Runtime.evaluate', {
+    contextId: ours?.id ?? -1,
+    awaitPromise: true,
+    returnByValue: true,
+    expression: `(async () => {
+      let answered = 0;
+      for (let i = 0; i < 100; i += 1) {
+        const reply = await chrome.runtime.sendMessage({ type: 'page.candidates', request: { generation: i, candidates: [${guess}] } });
+        if (reply.marks.length > 0) answered += 1;
+      }
+      return answered;
+    })()`,
+  });
+  expect(result.value).toBeGreaterThan(5);
+  expect(result.value).toBeLessThan(60);
+});
