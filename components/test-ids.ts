@@ -20,6 +20,8 @@ export const TEST_IDS = Object.freeze({
   search: 'search',
   todayList: 'today-list',
   lockNow: 'lock-now',
+  openSettings: 'open-settings',
+  disablePortal: 'disable-portal',
   rescue: 'rescue',
   acceptLoss: 'accept-loss',
   chooser: 'chooser',

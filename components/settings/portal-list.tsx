@@ -4,6 +4,7 @@ import { useServices } from '../../lib/hooks/services-context.tsx';
 import { usePortalOrigins } from '../../lib/hooks/use-live.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
 import { hostOf } from '../portal/host-of.ts';
+import { TEST_IDS } from '../test-ids.ts';
 import classes from './settings.module.css';
 
 /** The systems that were enabled, each with a way to stop. */
@@ -24,6 +25,7 @@ export function PortalList() {
             color="gray"
             aria-label={t('settings.disableOf', { host: hostOf(origin) })}
             onClick={() => void portals.disable(origin)}
+            data-testid={TEST_IDS.disablePortal}
           >
             {t('settings.disable')}
           </Button>

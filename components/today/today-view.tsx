@@ -14,6 +14,7 @@ import { SearchBox } from '../search/search-box.tsx';
 import { SearchResults } from '../search/search-results.tsx';
 import { useSearch } from '../search/use-search.ts';
 import { LockButton } from '../settings/lock-button.tsx';
+import { TEST_IDS } from '../test-ids.ts';
 import { BrandMark } from '../ui/brand-mark.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { EmptyBook } from './empty-book.tsx';
@@ -50,6 +51,7 @@ export function TodayView({ focusAt, onFocused }: { focusAt: number; onFocused: 
             </IconButton>
             <IconButton
               label={t('settings.title')}
+              data-testid={TEST_IDS.openSettings}
               onClick={() => dispatch({ type: 'show', view: { kind: 'settings' } })}
             >
               <IconSettings size={17} aria-hidden="true" />

@@ -45,6 +45,25 @@ const frameStates = () =>
       .map(([, state]) => (state as { subjects: { clientId: string }[] }).subjects.map((each) => each.clientId)),
   );
 
+/** A candidate as the page half would send it. */
+function labelled(text: string) {
+  return { index: 0, kind: 'name', text, cues: ['labelled'], isMarkable: true };
+}
+
+/** Speak with the voice of our own script, as a renderer could that has been taken over. */
+async function inOurWorld(expression: string): Promise<unknown> {
+  const cdp = await session.tab.createCDPSession();
+  const worlds: { id: number; origin: string }[] = [];
+  cdp.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context));
+  await cdp.send('Runtime.enable');
+  const ours = worlds.find((world) => world.origin.startsWith('chrome-extension://'));
+  if (!ours) throw new Error('our script is not in the page');
+  const request = { expression, contextId: ours.id, awaitPromise: true, returnByValue: true };
+  const { result } = await cdp.send('Runtime.evaluate', request);
+  await cdp.detach();
+  return result.value;
+}
+
 test('a frame that reports before its slow shell is not forgotten when the shell arrives', async () => {
   let release = () => {};
   const held = new Promise<string>((resolve) => {
@@ -63,29 +82,25 @@ test('a frame that reports before its slow shell is not forgotten when the shell
   await session.ready.showsClient(A.name);
 });
 
-test('a frame that is taken away takes its client with it, whenever that happens', async () => {
-  answers = { '/tabs': '<!doctype html><title>x</title><div id="box"></div>', '/inner': about(A) };
+test('a frame that is taken away takes its client with it', async () => {
+  answers = { '/tabs': '<!doctype html><title>x</title><iframe src="/inner"></iframe>', '/inner': about(A) };
   await session.goto('/tabs');
+  await session.ready.showsClient(A.name);
+  await session.tab.evaluate(() => document.querySelector('iframe')?.remove());
   await session.ready.shows(TEST_IDS.todayList);
-  for (const delay of [0, 4, 8, 16, 32, 64]) {
-    await session.tab.evaluate(
-      (wait) =>
-        new Promise<void>((resolve) => {
-          const frame = document.createElement('iframe');
-          frame.src = '/inner';
-          frame.onload = () => {
-            // The moment of removal is what is varied here; nothing is waited for by time.
-            setTimeout(() => {
-              frame.remove();
-              resolve();
-            }, wait);
-          };
-          document.getElementById('box')?.append(frame);
-        }),
-      delay,
-    );
-    await expect.poll(async () => (await frameStates()).flat(), { timeout: 5000 }).toEqual([]);
-  }
+  expect((await frameStates()).flat()).toEqual([]);
+});
+
+test('a goodbye that follows hard on a report is the last word', async () => {
+  answers = { '/inner': about(A) };
+  await session.goto('/inner');
+  await session.ready.showsClient(A.name);
+  const report = { type: 'page.candidates', request: { generation: 9, candidates: [labelled(A.name)] } };
+  await inOurWorld(`Promise.all([
+    chrome.runtime.sendMessage(${JSON.stringify(report)}),
+    chrome.runtime.sendMessage({ type: 'page.bye', request: {} }),
+  ])`);
+  expect(await frameStates()).toEqual([]);
   await session.ready.shows(TEST_IDS.todayList);
 });
 
@@ -100,38 +115,32 @@ test('two frames about two clients ask which is meant', async () => {
 });
 
 test('a portal that is disabled shows nothing, and enabled again shows the page as it is by then', async () => {
-  answers = { '/spa': about(A) };
+  answers = { '/spa': '<!doctype html><title>x</title>' };
   await session.goto('/spa');
-  await session.ready.showsClient(A.name);
-  const portals = (sites: string[]) =>
-    session.ready.page.evaluate((value) => chrome.storage.local.set({ portals: value }), sites);
-  await portals([]);
-  await session.ready.shows(TEST_IDS.enablePortal);
-  await session.tab.evaluate((html) => {
-    document.body.replaceChildren(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
-  }, about(B));
+  await session.ready.click(TEST_IDS.openSettings);
+  await session.tab.evaluate(fill, about(A));
+  await expect.poll(async () => (await frameStates()).flat(), { timeout: 5000 }).toEqual([A.id]);
+  await session.ready.click(TEST_IDS.disablePortal);
+  await expect.poll(frameStates, { timeout: 5000 }).toEqual([]);
+  await session.tab.evaluate(fill, about(B));
+  await session.ready.page.reload();
   await session.ready.click(TEST_IDS.enablePortal);
   await session.ready.showsClient(B.name);
 });
+
+/** Replace what a page shows without loading it again. */
+function fill(html: string): void {
+  document.body.replaceChildren(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
+}
 
 test('a page cannot call up a client it does not show', async () => {
   answers = { '/plain': '<!doctype html><title>x</title><p>没有客户</p>' };
   await session.goto('/plain');
   await session.ready.shows(TEST_IDS.todayList);
-  // What a renderer could do that has been taken over: speak with the voice of our own script.
-  const cdp = await session.tab.createCDPSession();
-  const worlds: { id: number; origin: string }[] = [];
-  cdp.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context));
-  await cdp.send('Runtime.enable');
-  const ours = worlds.find((world) => world.origin.startsWith('chrome-extension://'));
-  if (!ours) throw new Error('our script is not in the page');
-  const { result } = await cdp.send('Runtime.evaluate', {
-    contextId: ours.id,
-    awaitPromise: true,
-    returnByValue: true,
-    expression: `chrome.runtime.sendMessage({ type: 'page.openClient', request: { clientId: '${B.id}' } })`,
-  });
-  expect(result.value).toEqual({});
+  const reply = await inOurWorld(
+    `chrome.runtime.sendMessage({ type: 'page.openClient', request: { clientId: '${B.id}' } })`,
+  );
+  expect(reply).toEqual({});
   const left = await session.ready.page.evaluate(() => chrome.storage.session.get(null));
   expect(Object.keys(left).filter((key) => key.startsWith('request:'))).toEqual([]);
   await session.ready.shows(TEST_IDS.todayList);
@@ -140,25 +149,15 @@ test('a page cannot call up a client it does not show', async () => {
 test('a script that tries out names is answered only so often', async () => {
   answers = { '/plain': '<!doctype html><title>x</title><p>没有客户</p>' };
   await session.goto('/plain');
-  const cdp = await session.tab.createCDPSession();
-  const worlds: { id: number; origin: string }[] = [];
-  cdp.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context));
-  await cdp.send('Runtime.enable');
-  const ours = worlds.find((world) => world.origin.startsWith('chrome-extension://'));
-  const guess = JSON.stringify({ index: 0, kind: 'name', text: A.name, cues: [], isMarkable: true });
-  const { result } = await cdp.send('Runtime.evaluate', {
-    contextId: ours?.id ?? -1,
-    awaitPromise: true,
-    returnByValue: true,
-    expression: `(async () => {
-      let answered = 0;
-      for (let i = 0; i < 100; i += 1) {
-        const reply = await chrome.runtime.sendMessage({ type: 'page.candidates', request: { generation: i, candidates: [${guess}] } });
-        if (reply.marks.length > 0) answered += 1;
-      }
-      return answered;
-    })()`,
-  });
-  expect(result.value).toBeGreaterThan(5);
-  expect(result.value).toBeLessThan(60);
+  const answered = await inOurWorld(`(async () => {
+    let answered = 0;
+    for (let i = 0; i < 100; i += 1) {
+      const request = { generation: i, candidates: [${JSON.stringify(labelled(A.name))}] };
+      const reply = await chrome.runtime.sendMessage({ type: 'page.candidates', request });
+      if (reply.marks.length > 0) answered += 1;
+    }
+    return answered;
+  })()`);
+  expect(answered).toBeGreaterThan(5);
+  expect(answered).toBeLessThan(60);
 });
