@@ -28,6 +28,11 @@ export default defineConfig({
         suggested_key: { default: 'Ctrl+Shift+L', mac: 'Command+Shift+L' },
         description: '__MSG_commandLogTouch__',
       },
+      // Newer Chromium keeps Ctrl+Shift+L for itself. The page script catches it on enabled portals; this key works everywhere.
+      'log-touch-anywhere': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_commandLogTouch__',
+      },
     },
     content_security_policy: {
       extension_pages:

@@ -13,7 +13,7 @@ export default defineBackground(() => {
   servePages(background.pages);
   browser.action.onClicked.addListener((tab) => background.openPanel(tab.windowId ?? -1));
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'log-touch') background.openPanel(tab?.windowId ?? -1, 'focusLog');
+    if (command.startsWith('log-touch')) background.openPanel(tab?.windowId ?? -1, 'focusLog');
   });
   onLogMenu((windowId) => background.openPanel(windowId, 'focusLog'));
   browser.storage.onChanged.addListener((changes, area) => {

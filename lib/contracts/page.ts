@@ -102,6 +102,8 @@ export interface PageCalls {
   };
   /** The user clicked (trusted) a mark: open or focus the panel on this client. */
   'page.openClient': { request: { readonly clientId: string }; reply: Record<string, never> };
+  /** The user pressed (trusted) the shortcut in the page: open or focus the panel with the cursor in the log line. */
+  'page.focusLog': { request: Record<string, never>; reply: Record<string, never> };
   /** The document of this frame goes away. */
   'page.bye': { request: Record<string, never>; reply: Record<string, never> };
 }

@@ -10,6 +10,7 @@ describe('parsePageCall', () => {
     [{ type: 'page.hello', request: {} }],
     [{ type: 'page.candidates', request: { generation: 1, candidates: [CANDIDATE] } }],
     [{ type: 'page.openClient', request: { clientId: '01900000-0000-7000-8000-000000000001' } }],
+    [{ type: 'page.focusLog', request: {} }],
     [{ type: 'page.bye', request: {} }],
   ])('takes %j', (message) => {
     expect(parsePageCall(message)).toEqual(message);

@@ -6,6 +6,7 @@ import type { Found } from './found.ts';
 import { createMarks, type Mark, type Marks } from './marks.ts';
 import { watchPage } from './observe.ts';
 import { createPageIndex } from './page-index.ts';
+import { listenForShortcut } from './shortcut.ts';
 
 /** How often to see whether the extension is still there, in ms: after a reload nobody tells us. */
 const PULSE_MS = 1000;
@@ -47,6 +48,7 @@ export function startPageHalf(client: PageClient): PageHalf {
       setTimeout(() => session === current && !current.signal.aborted && void start(attempt + 1), retry);
       return;
     }
+    if (hello && hello.state !== 'off') listenForShortcut(client, current.signal);
     if (hello?.state === 'ready' && hello.filter) {
       runSession(hello.filter, hello.hasMarks === true, current.signal);
     }

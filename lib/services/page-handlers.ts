@@ -81,6 +81,13 @@ export function createPageHandlers(book: BookView): PageHandlers {
       return {};
     },
 
+    async 'page.focusLog'(_request, from) {
+      if (!from.isActive) return {};
+      openPanel(from.windowId);
+      if (await isEnabled(from.url)) await requestPanel(from.windowId, { kind: 'focusLog', at: now() });
+      return {};
+    },
+
     'page.bye': (_request, from) =>
       inOrder(frameKey(from), async () => {
         const state = (await readValue('session', frameKey(from))) as FrameState | undefined;

@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TEST_IDS } from '../../components/test-ids.ts';
 import { addDays } from '../../lib/domain/calendar/day.ts';
@@ -219,20 +220,38 @@ describe('the log line', () => {
     await panel.clearLog();
   });
 
-  test('the shortcut puts the cursor in the line', async () => {
+  test('the shortcut pressed in the page opens the panel with the cursor in the line', async () => {
+    await closePanel(session.suixing.browser);
+    await session.tab.bringToFront();
+    await session.tab.mouse.click(500, 700);
+    await pressShortcut(session.tab);
+    panel = await session.openedPanel();
+    await panel.showsClient(CLIENT.name);
+    await cursorIsInLine();
+  });
+
+  test('the shortcut pressed in the panel puts the cursor in the line', async () => {
     await panel.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-    await panel.page.keyboard.down('Control');
-    await panel.page.keyboard.down('Shift');
-    await panel.page.keyboard.press('KeyL');
-    await panel.page.keyboard.up('Shift');
-    await panel.page.keyboard.up('Control');
-    await panel.page.waitForFunction(
-      (id) => document.activeElement?.getAttribute('data-testid') === id,
-      { timeout: 5000 },
-      TEST_IDS.logText,
-    );
+    await pressShortcut(panel.page);
+    await cursorIsInLine();
   });
 });
+
+async function pressShortcut(page: Page): Promise<void> {
+  await page.keyboard.down('Control');
+  await page.keyboard.down('Shift');
+  await page.keyboard.press('KeyL');
+  await page.keyboard.up('Shift');
+  await page.keyboard.up('Control');
+}
+
+async function cursorIsInLine(): Promise<void> {
+  await panel.page.waitForFunction(
+    (id) => document.activeElement?.getAttribute('data-testid') === id,
+    { timeout: 5000 },
+    TEST_IDS.logText,
+  );
+}
 
 test('a change in one surface shows in another without reloading', async () => {
   const second = new PanelModel(await session.suixing.browser.newPage());

@@ -96,11 +96,14 @@ test('a goodbye that follows hard on a report is the last word', async () => {
   await session.goto('/inner');
   await session.ready.showsClient(A.name);
   const report = { type: 'page.candidates', request: { generation: 9, candidates: [labelled(A.name)] } };
-  await inOurWorld(`Promise.all([
-    chrome.runtime.sendMessage(${JSON.stringify(report)}),
-    chrome.runtime.sendMessage({ type: 'page.bye', request: {} }),
-  ])`);
-  expect(await frameStates()).toEqual([]);
+  // Which of two would win a race is luck: often enough, it shows.
+  for (let round = 0; round < 12; round += 1) {
+    await inOurWorld(`Promise.all([
+      chrome.runtime.sendMessage(${JSON.stringify(report)}),
+      chrome.runtime.sendMessage({ type: 'page.bye', request: {} }),
+    ])`);
+    expect(await frameStates()).toEqual([]);
+  }
   await session.ready.shows(TEST_IDS.todayList);
 });
 

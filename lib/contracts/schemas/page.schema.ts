@@ -23,5 +23,6 @@ export const pageCallSchemas: { readonly [K in keyof PageCalls]: z.ZodType<PageC
     candidates: z.array(candidate).max(MAX_CANDIDATES),
   }),
   'page.openClient': z.strictObject({ clientId: z.uuid() }),
+  'page.focusLog': z.strictObject({}),
   'page.bye': z.strictObject({}),
 };
