@@ -3,14 +3,9 @@ import type { Change, Dossier } from '../domain/dossier/dossier.ts';
 import type { ClientSummary } from '../domain/dossier/summary.ts';
 import type { Keys } from './keys.ts';
 import { openPage } from './pages.ts';
+import type { StoredDossier } from './stored.ts';
 import type { SuixingDatabase } from './schema.ts';
 import { openJson } from './seal.ts';
-
-/** What is sealed in a dossier row: the records and, per record id, the stamp of the commit that last wrote or removed it. */
-export interface StoredDossier {
-  readonly dossier: Dossier;
-  readonly stamps: Readonly<Record<string, Stamp>>;
-}
 
 /** The opened state of everything a set of changes touches, and where the change log stands. */
 export interface Affected {

@@ -3,11 +3,12 @@ import { parseChange } from '../contracts/schemas/records.schema.ts';
 import { nextStamp, type Stamp } from '../domain/clock/hlc.ts';
 import { applyChange, type Effect } from '../domain/dossier/apply.ts';
 import type { Change } from '../domain/dossier/dossier.ts';
-import { type Affected, readAffected, type StoredDossier } from './affected.ts';
+import { type Affected, readAffected } from './affected.ts';
 import type { Keys } from './keys.ts';
 import { placeSummaries } from './placement.ts';
 import type { DossierRow, PageRow, SuixingDatabase } from './schema.ts';
 import { sealJson } from './seal.ts';
+import type { StoredDossier } from './stored.ts';
 
 /** Why a commit was made. Kept in the log; shown in the history. */
 export type Cause =

@@ -1,9 +1,9 @@
 import type { ClientSummary } from '../domain/dossier/summary.ts';
 import { summarise } from '../domain/dossier/summary.ts';
-import type { StoredDossier } from './affected.ts';
 import type { Keys } from './keys.ts';
 import type { PageRow, SuixingDatabase } from './schema.ts';
 import { openJson, SealError } from './seal.ts';
+import type { StoredDossier } from './stored.ts';
 
 /**
  * The summaries of one page. A page that does not open is made again from its dossiers, which hold all that it says; the

@@ -2,12 +2,12 @@ import { liveQuery } from 'dexie';
 import { from, map, type Observable, switchMap } from 'rxjs';
 import type { Dossier } from '../domain/dossier/dossier.ts';
 import type { ClientSummary } from '../domain/dossier/summary.ts';
-import type { StoredDossier } from './affected.ts';
 import { type ChangeEntry, chainHash, type Head } from './commit.ts';
 import type { Keys } from './keys.ts';
 import { openPage } from './pages.ts';
 import { type PageRow, SCHEMA_VERSION, type SuixingDatabase, type VaultRow } from './schema.ts';
 import { openJson } from './seal.ts';
+import type { StoredDossier } from './stored.ts';
 
 /** All summaries, again after every commit in any context. Only pages written since are opened again. */
 export function watchSummaries(db: SuixingDatabase, keys: Keys): Observable<readonly ClientSummary[]> {

@@ -5,7 +5,7 @@ export interface Block {
   /** The block element the text stands in. */
   readonly element: Element;
   readonly text: string;
-  /** The text nodes, with the offset in `text` at which each begins. */
+  /** The text nodes, with the offset in `text` at which each begins: negative where the block is a later part of a node. */
   readonly nodes: readonly Text[];
   readonly edges: readonly number[];
 }
@@ -66,7 +66,16 @@ export function controlValue(control: Control): string {
 interface Group {
   readonly owner: Element;
   nodes: Text[];
+  /** Units of the first node that went out with an earlier block, and units left. */
+  skip: number;
+  length: number;
 }
+
+/** A block longer than this, in UTF-16 units or in text nodes, is cut in pieces: each is looked at in one step. */
+const MOST_TEXT = 4096;
+const MOST_NODES = 512;
+/** How far from the end of a piece to look for a good place to cut, in units. */
+const LAST = 1024;
 
 /** A place on the way: inline elements share the group of the block they are in. */
 interface Level {
@@ -77,7 +86,7 @@ interface Level {
 
 /** Walk a subtree in page order. A generator, so that a long walk can be cut into slices. */
 export function* walk(root: Element): Generator<Piece, void, void> {
-  const levels: Level[] = [{ group: { owner: root, nodes: [] }, next: root, isInline: true }];
+  const levels: Level[] = [{ group: newGroup(root), next: root, isInline: true }];
   for (let level = levels.at(-1); level; level = levels.at(-1)) {
     const { group, next: node, isInline: sharesGroup } = level;
     if (!node) {
@@ -88,7 +97,8 @@ export function* walk(root: Element): Generator<Piece, void, void> {
     }
     level.next = node === root ? null : node.nextSibling;
     if (node.nodeType === Node.TEXT_NODE) {
-      group.nodes.push(node as Text);
+      add(group, node as Text);
+      if (isTooLong(group)) yield* shorten(group);
       continue;
     }
     if (node.nodeType !== Node.ELEMENT_NODE) continue;
@@ -108,42 +118,81 @@ export function* walk(root: Element): Generator<Piece, void, void> {
     }
     if (firstChild && !firstChild.nextSibling && firstChild.nodeType === Node.TEXT_NODE && !shadowRoot) {
       // A cell with nothing but text in it: most of a large page.
-      const block = join(element, [firstChild as Text]);
+      const only = newGroup(element);
+      add(only, firstChild as Text);
+      if (isTooLong(only)) yield* shorten(only);
+      const block = take(only);
       if (block) yield block;
       continue;
     }
-    if (firstChild || shadowRoot)
-      levels.push({ group: { owner: element, nodes: [] }, next: firstChild, isInline: false });
+    if (firstChild || shadowRoot) levels.push({ group: newGroup(element), next: firstChild, isInline: false });
     if (shadowRoot) {
       yield shadowRoot;
-      levels.push({ group: { owner: element, nodes: [] }, next: shadowRoot.firstChild, isInline: false });
+      levels.push({ group: newGroup(element), next: shadowRoot.firstChild, isInline: false });
     }
   }
+}
+
+function newGroup(owner: Element): Group {
+  return { owner, nodes: [], skip: 0, length: 0 };
+}
+
+function add(group: Group, node: Text): void {
+  if (node.length === 0) return;
+  group.nodes.push(node);
+  group.length += node.length;
 }
 
 function take(group: Group): Block | undefined {
   if (group.nodes.length === 0) return undefined;
-  const { owner, nodes } = group;
+  const block = join(group);
   group.nodes = [];
-  return join(owner, nodes);
+  group.skip = 0;
+  group.length = 0;
+  return /\S/.test(block.text) ? block : undefined;
 }
 
 const START: readonly number[] = Object.freeze([0]);
 
-function join(element: Element, run: readonly Text[]): Block | undefined {
-  const only = run.length === 1 ? run[0] : undefined;
-  if (only) return /\S/.test(only.data) ? { element, text: only.data, nodes: run, edges: START } : undefined;
-  const nodes: Text[] = [];
+function join({ owner, nodes, skip }: Group): Block {
+  const only = nodes.length === 1 && skip === 0 ? nodes[0] : undefined;
+  if (only) return { element: owner, text: only.data, nodes, edges: START };
   const edges: number[] = [];
   let text = '';
-  for (const node of run) {
-    const { data } = node;
-    if (data === '') continue;
-    nodes.push(node);
-    edges.push(text.length);
-    text += data;
+  for (const [i, node] of nodes.entries()) {
+    edges.push(i === 0 ? -skip : text.length);
+    text += i === 0 ? node.data.slice(skip) : node.data;
   }
-  return /\S/.test(text) ? { element, text, nodes, edges } : undefined;
+  return { element: owner, text, nodes, edges };
+}
+
+function isTooLong({ nodes, length }: Group): boolean {
+  return length > MOST_TEXT || nodes.length > MOST_NODES;
+}
+
+/** Let out the first part of a group as often as it is too long. */
+function* shorten(group: Group): Generator<Block, void, void> {
+  while (isTooLong(group)) {
+    const { element, text, nodes, edges } = join(group);
+    const end = cutAt(text.slice(0, Math.min(MOST_TEXT, edges[MOST_NODES] ?? text.length)));
+    const next = edges.findLastIndex((edge) => edge <= end);
+    const isInside = end > (edges[next] as number);
+    const count = isInside ? next + 1 : next;
+    const first = text.slice(0, end);
+    if (/\S/.test(first)) yield { element, text: first, nodes: nodes.slice(0, count), edges: edges.slice(0, count) };
+    group.length = text.length - end;
+    group.nodes = group.length > 0 ? nodes.slice(next) : [];
+    group.skip = group.length > 0 ? end - (edges[next] as number) : 0;
+  }
+}
+
+/** Where a text that must be cut is best cut: after a line or a sentence, not between a label and its value. */
+function cutAt(text: string): number {
+  for (const border of [/[^:：\s]\s*\n(?=[^\n]*$)/u, /[。；;](?=[^。；;]*$)/u, /\s(?=\S*$)/u]) {
+    const match = border.exec(text.slice(-LAST));
+    if (match) return text.length - Math.min(LAST, text.length) + match.index + match[0].length;
+  }
+  return text.length;
 }
 
 /** The text node and offset at which a position of a block stands. An end belongs to the node before it. */
@@ -163,12 +212,8 @@ export function composedParent(node: Node): Element | undefined {
   return node.parentNode === root && root instanceof ShadowRoot ? root.host : undefined;
 }
 
-/** Whether `outer` is or holds `inner`, across shadow borders. */
-export function holds(outer: Element, inner: Node): boolean {
-  for (let node: Node | undefined = inner; node; ) {
-    if (outer.contains(node)) return true;
-    const root: Node = node.getRootNode();
-    node = root instanceof ShadowRoot ? root.host : undefined;
-  }
+/** Whether an element is or stands in one of a set, across shadow borders. */
+export function isWithin(element: Element, outer: ReadonlySet<Element>): boolean {
+  for (let at: Element | undefined = element; at; at = composedParent(at)) if (outer.has(at)) return true;
   return false;
 }

@@ -32,20 +32,20 @@ export function createBudget(start: number): Budget {
   };
 }
 
-/** Run a generator in slices between which the page gets its turn. False when the signal ended it. */
-export async function runSliced(
-  work: Generator<void, void, void>,
+/** Run a generator in slices between which the page gets its turn. Undefined when the signal ended it. */
+export async function runSliced<T>(
+  work: Generator<void, T, void>,
   budget: Budget,
   signal: AbortSignal,
-): Promise<boolean> {
+): Promise<{ readonly value: T } | undefined> {
   for (;;) {
     const start = performance.now();
-    let isDone = false;
-    while (!isDone && performance.now() - start < SLICE_MS) isDone = work.next().done === true;
+    let step = work.next();
+    while (!step.done && performance.now() - start < SLICE_MS) step = work.next();
     budget.spend(performance.now() - start);
-    if (isDone) return !signal.aborted;
+    if (step.done) return signal.aborted ? undefined : { value: step.value };
     await pageTurn();
-    if (signal.aborted) return false;
+    if (signal.aborted) return undefined;
   }
 }
 

@@ -4,8 +4,8 @@ import type { OpenFilter } from '../recognition/filter.ts';
 import { isFrameVisible } from './context.ts';
 import { cut, type Found } from './found.ts';
 import { findHits } from './inspect.ts';
-import type { PageIndex } from './page-index.ts';
-import { readCandidates } from './reading.ts';
+import type { Changes } from './changes.ts';
+import type { Reader } from './reading.ts';
 
 /** What the page says besides its text. */
 export interface Surroundings {
@@ -16,9 +16,16 @@ export interface Surroundings {
 }
 
 /** Everything on the page that may name a client, in page order, strongest first where there are too many. */
-export function gather(index: PageIndex, filter: OpenFilter, surroundings: Surroundings): readonly Found[] {
+export function* gather(
+  reader: Reader,
+  changes: Changes,
+  filter: OpenFilter,
+  surroundings: Surroundings,
+): Generator<void, readonly Found[], void> {
+  // Read even while the frame has no size: what changed is told only once.
+  const read = yield* reader.read(changes, surroundings.clickedRow);
   if (!isFrameVisible()) return [];
-  const found = [...titleCandidates(surroundings.title, filter), ...readCandidates(index, surroundings.clickedRow)];
+  const found = [...titleCandidates(surroundings.title, filter), ...read];
   if (found.length <= MAX_CANDIDATES) return found;
   const isStrong = ({ cues }: Found) => cues.length > 0 && !cues.includes('row') && !cues.includes('chrome');
   return [...found.filter(isStrong), ...found.filter((one) => !isStrong(one))].slice(0, MAX_CANDIDATES);

@@ -15,23 +15,43 @@ const CHROME_CLASS =
   /(?:^|[\s_-])(?:nav|navbar|menu|sidebar|sidenav|footer|tabbar|tab-?strip|tabs?[-_]+(?:nav|header|bar|item|list|title))(?:$|\s)/i;
 const BREADCRUMB_CLASS = /bread-?_?crumb/i;
 
-/** Read the ancestors of an element once. */
-export function contextOf(element: Element): Context {
-  let heading: Element | undefined;
-  let isBreadcrumb = false;
-  let isChrome = false;
-  for (let at: Element | undefined = element; at && at !== document.body; at = composedParent(at)) {
-    const role = at.getAttribute('role');
-    if (/^H[1-3]$/.test(at.tagName) || role === 'heading') heading ??= at;
-    const name = typeof at.className === 'string' ? at.className : '';
-    if (BREADCRUMB_CLASS.test(name) || /breadcrumb|面包屑/i.test(at.getAttribute('aria-label') ?? '')) {
-      isBreadcrumb = true;
-    } else if (CHROME_TAGS.has(at.tagName) || (role && CHROME_ROLES.has(role)) || CHROME_CLASS.test(name)) {
-      isChrome = true;
+/** What an element's ancestors say, itself included; remembered, for neighbours share most of them. */
+type Inherited = Omit<Context, 'isEditable'>;
+
+/** Reads where elements stand. To be made anew when an attribute changed or an element was moved. */
+export function createContextReader(): (element: Element) => Context {
+  const known = new Map<Element, Inherited>();
+  const read = (at: Element | undefined): Inherited => {
+    if (!at || at === document.body) return NOWHERE;
+    let answer = known.get(at);
+    if (!answer) {
+      answer = extend(at, read(composedParent(at)));
+      known.set(at, answer);
     }
-  }
-  const isEditable = element instanceof HTMLElement && element.isContentEditable;
-  return { heading, isBreadcrumb, isChrome: isChrome && !isBreadcrumb, isEditable };
+    return answer;
+  };
+  return (element) => {
+    const { heading, isBreadcrumb, isChrome } = read(element);
+    const isEditable = element instanceof HTMLElement && element.isContentEditable;
+    return { heading, isBreadcrumb, isChrome: isChrome && !isBreadcrumb, isEditable };
+  };
+}
+
+const NOWHERE: Inherited = Object.freeze({ heading: undefined, isBreadcrumb: false, isChrome: false });
+
+function extend(at: Element, outer: Inherited): Inherited {
+  const role = at.getAttribute('role');
+  const isHeading = /^H[1-3]$/.test(at.tagName) || role === 'heading';
+  const name = typeof at.className === 'string' ? at.className : '';
+  const isBreadcrumb = BREADCRUMB_CLASS.test(name) || /breadcrumb|面包屑/i.test(at.getAttribute('aria-label') ?? '');
+  const isChrome =
+    !isBreadcrumb && (CHROME_TAGS.has(at.tagName) || (role && CHROME_ROLES.has(role)) || CHROME_CLASS.test(name));
+  if (!isHeading && !isBreadcrumb && !isChrome) return outer;
+  return {
+    heading: isHeading ? at : outer.heading,
+    isBreadcrumb: isBreadcrumb || outer.isBreadcrumb,
+    isChrome: Boolean(isChrome) || outer.isChrome,
+  };
 }
 
 /** Whether the user can see the element at all; a closed tab's panel is still in the page. */

@@ -5,7 +5,7 @@ import type { Block } from './blocks.ts';
 export interface Found {
   readonly kind: CandidateKind;
   readonly text: string;
-  cues: Cue[];
+  readonly cues: readonly Cue[];
   /** Where to mark it; absent for the title and for form fields. */
   readonly place?: { readonly block: Block; readonly start: number };
 }

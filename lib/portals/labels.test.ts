@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { classifyLabel, findInlineLabels } from './labels.ts';
 
@@ -94,4 +95,79 @@ describe('findInlineLabels', () => {
       ['clientNumber', '602'],
     ]);
   });
+
+  test('finds what a plain search finds when texts are made of anything', () => {
+    const piece = fc.constantFrom(
+      '客户名称',
+      '客 户 号',
+      '担保人',
+      '甲有限公司',
+      '：',
+      ':',
+      ' ',
+      '\n',
+      '，',
+      'x'.repeat(70),
+      '1',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.tuple(piece, fc.boolean()), { maxLength: 14 }), (pieces) => {
+        let text = '';
+        const edges: number[] = [0];
+        for (const [part, isNode] of pieces) {
+          if (isNode && text !== '') edges.push(text.length);
+          text += part;
+        }
+        expect(findInlineLabels(text, edges).map(({ text: label, kind }) => `${kind} ${label}`)).toEqual(
+          plain(text, edges),
+        );
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('looks at the edges in proportion to the text when there are many', () => {
+    const looks = (nodes: number) => {
+      let count = 0;
+      let text = '';
+      const edges: number[] = [];
+      for (let i = 0; i < nodes; i += 1) {
+        edges.push(text.length);
+        text += i % 2 ? ': ' : '"客户名称"';
+      }
+      const counted = new Proxy(edges, {
+        get(target, key, receiver) {
+          count += 1;
+          return Reflect.get(target, key, receiver);
+        },
+      });
+      findInlineLabels(text, counted);
+      return count;
+    };
+    const [few, many] = [looks(500), looks(8000)];
+    // A binary search looks a little more often in a longer list: 13 times instead of 9.
+    expect(many / few).toBeLessThan(16 * (13 / 9) * 1.1);
+  });
+
+  /** Every stop, every edge, no shortcut: labels in page order. */
+  function plain(text: string, edges: readonly number[]): string[] {
+    const found = new Map<number, string>();
+    const all = [...text].map((_, at) => at);
+    const colons = all.filter((at) => text[at] === ':' || text[at] === '：');
+    if (colons.length === 0 && edges.length === 1) {
+      const kind = classifyLabel(text);
+      return kind ? [`${kind} ${text.trim()}`] : [];
+    }
+    for (const stop of [...colons, ...edges.filter((at) => at > 0), text.length]) {
+      const borders = [...edges.filter((at) => at < stop && text.slice(at, stop).trim() !== ''), stop - 64];
+      const whole = text.slice(Math.max(0, ...borders, ...colons.filter((at) => at < stop).map((at) => at + 1)), stop);
+      const word = whole.match(/[^\s,，;；|｜/、。]+\s*$/u)?.[0] ?? whole;
+      const isWide = /^\s*(?:\S\s+)*\S\s*$/u.test(whole);
+      const label = [word, ...(isWide ? [whole] : [])].find((one) => classifyLabel(one));
+      if (label === undefined) continue;
+      const at = stop - label.trimStart().length;
+      if (!found.has(at)) found.set(at, `${classifyLabel(label)} ${label.trim()}`);
+    }
+    return [...found].sort(([a], [b]) => a - b).map(([, label]) => label);
+  }
 });

@@ -62,7 +62,7 @@ export interface InlineLabel {
 
 /**
  * Labels inside one piece of text: `客户名称：甲 客户号：1`, or without colon where an element ends after the label.
- * `edges` are the offsets at which another text node begins.
+ * `edges` are the offsets at which another text node begins, ascending. The work grows with the text, not faster.
  */
 export function findInlineLabels(text: string, edges: readonly number[]): readonly InlineLabel[] {
   const colons = colonsOf(text);
@@ -72,9 +72,11 @@ export function findInlineLabels(text: string, edges: readonly number[]): readon
   }
   const stops = [...colons, ...edges.filter((edge) => edge > 0), text.length];
   const found: { kind: LabelKind; text: string; at: number; start: number }[] = [];
+  const seen = new Set<number>();
   for (const stop of stops) {
     const label = labelBefore(text, stop, edges);
-    if (!label || found.some(({ at }) => at === label.at)) continue;
+    if (!label || seen.has(label.at)) continue;
+    seen.add(label.at);
     found.push({ ...label, start: colons.has(stop) ? stop + 1 : stop });
   }
   if (found.length === 0) return NONE;
@@ -97,9 +99,10 @@ function labelBefore(
   stop: number,
   edges: readonly number[],
 ): { kind: LabelKind; text: string; at: number } | undefined {
-  const edge = edges.findLast((at) => at < stop && text.slice(at, stop).trim() !== '') ?? 0;
-  const from = Math.max(edge, text.lastIndexOf('：', stop - 1) + 1, text.lastIndexOf(':', stop - 1) + 1);
-  const whole = text.slice(Math.max(from, stop - REACH), stop);
+  const least = Math.max(0, stop - REACH);
+  const near = text.slice(least, stop);
+  const colon = Math.max(near.lastIndexOf('：'), near.lastIndexOf(':'));
+  const whole = text.slice(Math.max(least + colon + 1, edgeBefore(text, stop, edges, least)), stop);
   const word = /[^\s,，;；|｜/、。]+\s*$/u.exec(whole);
   const isWide = /^\s*(?:\S\s+)*\S\s*$/u.test(whole);
   for (const start of word?.index
@@ -110,6 +113,21 @@ function labelBefore(
     if (kind) return { kind, text: piece.trim(), at: start + piece.search(/\S/) };
   }
   return undefined;
+}
+
+/** The last edge with more than space between it and `stop`; one at or before `least` will do as well as any there. */
+function edgeBefore(text: string, stop: number, edges: readonly number[], least: number): number {
+  let [low, high] = [0, edges.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((edges[middle] as number) < stop) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low - 1; i >= 0; i -= 1) {
+    const edge = edges[i] as number;
+    if (edge <= least || text.slice(edge, stop).trim() !== '') return edge;
+  }
+  return 0;
 }
 
 /** A value ends before the next `word：` even when that word is no label known here. */

@@ -47,6 +47,7 @@ export function createMarks({ label, open, signal }: MarksParts): Marks {
   let overlay: Overlay | undefined;
   let underline: Underline | undefined;
   let frame = 0;
+  let drawn: readonly Mark[] = [];
 
   const watcher = new IntersectionObserver((entries) => {
     for (const { target, isIntersecting } of entries) {
@@ -117,13 +118,17 @@ export function createMarks({ label, open, signal }: MarksParts): Marks {
     isOwn: (node) => node === overlay?.host,
     set(marks) {
       if (life.signal.aborted || (marks.length === 0 && !overlay)) return;
+      if (overlay && isSame(marks, drawn)) return redraw();
+      drawn = marks;
       if (!overlay) start();
       const next = new Map<Element, Placed[]>();
       for (const mark of marks) {
         const range = rangeOf(mark);
         if (!range) continue;
         const { element } = mark.block;
-        next.set(element, [...(next.get(element) ?? []), { mark, range }]);
+        const there = next.get(element);
+        if (there) there.push({ mark, range });
+        else next.set(element, [{ mark, range }]);
       }
       for (const element of placed.keys()) if (!next.has(element)) watcher.unobserve(element);
       for (const element of next.keys()) if (!placed.has(element)) watcher.observe(element);
@@ -133,6 +138,16 @@ export function createMarks({ label, open, signal }: MarksParts): Marks {
       redraw();
     },
   };
+}
+
+function isSame(some: readonly Mark[], others: readonly Mark[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(({ clientId, block, start, end }, i) => {
+      const other = others[i] as Mark;
+      return clientId === other.clientId && block === other.block && start === other.start && end === other.end;
+    })
+  );
 }
 
 function rangeOf({ block, start, end }: Mark): Range | undefined {

@@ -1,11 +1,15 @@
 import { blockOf, isInline } from './blocks.ts';
 import { type Budget, createBudget, runSliced } from './budget.ts';
+import type { Found } from './found.ts';
 import type { PageIndex } from './page-index.ts';
+import type { Changes } from './changes.ts';
 
 /** From the first change of the page to our look at it, in ms: lets a burst of changes pass as one. */
 const SETTLE_MS = 25;
 /** How often fields are compared, in ms: a script sets their value without any trace in the DOM. */
 const FIELD_MS = 120;
+/** A frame out of sight is not painted: longest wait for it, in ms. */
+const PAINT_MS = 100;
 /** More changes at once than this are not followed one by one; the page is read again. */
 const MOST_CHANGES = 500;
 const OBSERVED: MutationObserverInit = {
@@ -29,18 +33,23 @@ export interface Watcher {
 /** What a watcher needs. */
 export interface WatcherParts {
   readonly index: PageIndex;
-  /** The index is true to the page: draw conclusions. Synchronous; its time is booked. */
-  readonly onSettled: () => void;
+  /** The index is true to the page: read the candidates. A generator: each step is one small piece of work. */
+  readonly gather: (changes: Changes) => Generator<void, readonly Found[], void>;
+  /** Draw conclusions. Synchronous; its time is booked. */
+  readonly onSettled: (found: readonly Found[]) => void;
   /** Whether a node is our own decoration. */
   readonly isOwn: (node: Node) => boolean;
   readonly signal: AbortSignal;
 }
 
 /** Watch this document until the signal ends. Does nothing while it is hidden. */
-export function watchPage({ index, onSettled, isOwn, signal }: WatcherParts): Watcher {
+export function watchPage({ index, gather, onSettled, isOwn, signal }: WatcherParts): Watcher {
   const budget: Budget = createBudget(performance.now());
   let roots: ShadowRoot[] = [];
   let dirty = new Set<Element>();
+  /** Where something went away, or looks different. */
+  let emptied = new Set<Element>();
+  let restyled = new Set<Element>();
   let isAllDirty = false;
   let isJudgementDue = false;
   let isRunning = false;
@@ -49,18 +58,19 @@ export function watchPage({ index, onSettled, isOwn, signal }: WatcherParts): Wa
 
   const observer = new MutationObserver((records) => {
     const start = performance.now();
-    if (records.length > MOST_CHANGES || dirty.size > MOST_CHANGES) isAllDirty = true;
+    if (records.length > MOST_CHANGES || dirty.size + restyled.size > MOST_CHANGES) isAllDirty = true;
     else for (const record of records) note(record);
     budget.spend(performance.now() - start);
     if (isAllDirty || dirty.size > 0 || isJudgementDue) schedule();
-    // A page that changes faster than we may look is not even listened to until the next look.
-    if (budget.wait(performance.now()) > 0) blind();
+    // A page that changes more than can be followed is not even listened to until the next look.
+    if (isAllDirty && budget.wait(performance.now()) > 0) blind();
   });
 
   function note({ type, target, addedNodes, removedNodes }: MutationRecord): void {
     if (isOwn(target)) return;
     if (type === 'attributes') {
       isJudgementDue = true;
+      restyled.add(target as Element);
       return;
     }
     if (type === 'characterData') {
@@ -74,6 +84,7 @@ export function watchPage({ index, onSettled, isOwn, signal }: WatcherParts): Wa
     for (const node of removedNodes) {
       if (isOwn(node)) continue;
       isJudgementDue = true;
+      emptied.add(target instanceof ShadowRoot ? target.host : (target as Element));
       if (!(node instanceof Element) || isInline(node)) markDirty(target);
     }
   }
@@ -96,14 +107,20 @@ export function watchPage({ index, onSettled, isOwn, signal }: WatcherParts): Wa
     listen();
     const isAll = isAllDirty || dirty.size > MOST_CHANGES;
     const work = isAll ? [document.body ?? document.documentElement] : outermost(dirty);
+    const changes: Changes = { isAll, reread: work, emptied, restyled: isAll ? [] : restyled };
     dirty = new Set();
+    emptied = new Set();
+    restyled = new Set();
     isAllDirty = false;
     isJudgementDue = false;
     try {
-      for (const root of work) if (!(await runSliced(index.read(root), budget, signal))) return;
-      const start = performance.now();
+      if (!(await runSliced(index.read(work), budget, signal))) return;
       index.prune();
-      onSettled();
+      if (isAll) await painted();
+      const found = await runSliced(gather(changes), budget, signal);
+      if (!found) return;
+      const start = performance.now();
+      onSettled(found.value);
       budget.spend(performance.now() - start);
     } finally {
       isRunning = false;
@@ -171,6 +188,17 @@ export function watchPage({ index, onSettled, isOwn, signal }: WatcherParts): Wa
       if (!isBlind) observer.observe(root, OBSERVED);
     },
   };
+}
+
+/** Until the page was laid out: asking earlier what is visible would make us do its layout in one long task of ours. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, PAINT_MS);
+    requestAnimationFrame(() => {
+      clearTimeout(timer);
+      setTimeout(resolve, 0);
+    });
+  });
 }
 
 /** The elements that stand in no other of the set. */

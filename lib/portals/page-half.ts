@@ -6,12 +6,15 @@ import type { Found } from './found.ts';
 import { createMarks, type Mark, type Marks } from './marks.ts';
 import { watchPage } from './observe.ts';
 import { createPageIndex } from './page-index.ts';
+import { createReader } from './reading.ts';
 import { listenForShortcut } from './shortcut.ts';
 
 /** How often to see whether the extension is still there, in ms: after a reload nobody tells us. */
 const PULSE_MS = 1000;
 /** Waits between attempts to reach a worker that is only starting, in ms. */
 const RETRIES_MS = [200, 1000, 5000];
+/** Wait before candidates nobody answered are sent once more, in ms. */
+const RETRY_MS = 500;
 
 /** The page half of recognition in one frame. */
 export interface PageHalf {
@@ -57,6 +60,7 @@ export function startPageHalf(client: PageClient): PageHalf {
   function runSession(packed: Parameters<typeof openNameFilter>[0], hasMarks: boolean, signal: AbortSignal): void {
     const filter = openNameFilter(packed);
     const index = createPageIndex(filter, (root) => watcher.follow(root));
+    const reader = createReader(index);
     const marks: Marks | undefined = hasMarks
       ? createMarks({
           label: client.word('openInSuixing'),
@@ -69,10 +73,19 @@ export function startPageHalf(client: PageClient): PageHalf {
     let reply: RecognitionReply | undefined;
     let found: readonly Found[] = [];
 
-    const watcher = watchPage({ index, onSettled: tell, isOwn: (node) => marks?.isOwn(node) === true, signal });
+    const watcher = watchPage({
+      index,
+      gather: (changes) =>
+        gather(reader, changes, filter, { title: window === window.top ? document.title : '', clickedRow }),
+      onSettled: (now) => {
+        found = now;
+        tell();
+      },
+      isOwn: (node) => marks?.isOwn(node) === true,
+      signal,
+    });
 
-    function tell(): void {
-      found = gather(index, filter, { title: window === window.top ? document.title : '', clickedRow });
+    function tell(isRetry = false): void {
       const candidates = toCandidates(found);
       const message = JSON.stringify(candidates);
       if (message === sent) {
@@ -87,8 +100,12 @@ export function startPageHalf(client: PageClient): PageHalf {
         if (signal.aborted || asked !== generation) return;
         if (!client.isAlive()) return stop();
         reply = answer;
-        if (answer) draw(answer);
-        else sent = '';
+        if (answer) {
+          draw(answer);
+          return;
+        }
+        sent = '';
+        if (!isRetry) setTimeout(() => !signal.aborted && asked === generation && tell(true), RETRY_MS);
       });
     }
 

@@ -1,11 +1,11 @@
 import type { OpenFilter } from '../recognition/filter.ts';
-import { controlValue, holds, walk } from './blocks.ts';
+import { controlValue, isBlock, isWithin, walk } from './blocks.ts';
 import { type ControlSpot, findHits, inspect, type TextSpot } from './inspect.ts';
 
 /** What is known of one frame's text; kept up to date piece by piece. */
 export interface PageIndex {
-  /** Read a subtree again, forgetting what was known of it. A generator: each step is one small piece of work. */
-  read(root: Element): Generator<void, void, void>;
+  /** Read subtrees again, forgetting what was known of them. A generator: each step is one small piece of work. */
+  read(roots: readonly Element[]): Generator<void, void, void>;
   /** Read controls again whose value changed. True when any did. */
   rereadControls(): boolean;
   /** Forget what is no longer in the page. */
@@ -14,18 +14,26 @@ export interface PageIndex {
   readonly controls: readonly ControlSpot[];
 }
 
-/** Pieces between two looks at the clock. */
+/** Work between two looks at the clock, in pieces of the usual length; a long one counts for more. */
 const PIECES_PER_STEP = 40;
+const USUAL_LENGTH = 100;
+/** Known pieces gone through between two looks at the clock. */
+const SPOTS_PER_STEP = 1000;
 
 /** An empty index. `onShadow` is told of every open shadow root met. */
 export function createPageIndex(filter: OpenFilter, onShadow: (root: ShadowRoot) => void): PageIndex {
   let texts: TextSpot[] = [];
   let controls: ControlSpot[] = [];
 
-  function forget(root: Element): void {
-    const isKept = (element: Element) => element.isConnected && !holds(root, element);
-    texts = texts.filter(({ block }) => isKept(block.element));
+  function* forget(roots: ReadonlySet<Element>): Generator<void, void, void> {
+    const isKept = (element: Element) => element.isConnected && !isWithin(element, roots);
     controls = controls.filter(({ control }) => isKept(control));
+    const kept: TextSpot[] = [];
+    for (const [i, spot] of texts.entries()) {
+      if (isKept(spot.block.element)) kept.push(spot);
+      if (i % SPOTS_PER_STEP === SPOTS_PER_STEP - 1) yield;
+    }
+    texts = kept;
   }
 
   return {
@@ -35,25 +43,28 @@ export function createPageIndex(filter: OpenFilter, onShadow: (root: ShadowRoot)
     get controls() {
       return controls;
     },
-    *read(root) {
-      forget(root);
-      if (!root.isConnected) return;
-      const newTexts: TextSpot[] = [];
-      let count = 0;
-      for (const piece of walk(root)) {
-        if (piece instanceof ShadowRoot) {
-          onShadow(piece);
-          continue;
+    *read(roots) {
+      yield* forget(new Set(roots));
+      let work = 0;
+      for (const root of roots) {
+        if (!root.isConnected) continue;
+        const newTexts: TextSpot[] = [];
+        for (const piece of walk(root)) {
+          if (piece instanceof ShadowRoot) {
+            onShadow(piece);
+            continue;
+          }
+          const spot = inspect(piece, filter);
+          if (spot && 'control' in spot) controls.push(spot);
+          else if (spot) newTexts.push(spot);
+          work += 1 + (isBlock(piece) ? piece.text.length / USUAL_LENGTH + piece.nodes.length : 0);
+          if (work < PIECES_PER_STEP) continue;
+          work = 0;
+          yield;
         }
-        const spot = inspect(piece, filter);
-        if (spot && 'control' in spot) controls.push(spot);
-        else if (spot) newTexts.push(spot);
-        count += 1;
-        if (count % PIECES_PER_STEP === 0) yield;
+        const [first] = newTexts;
+        if (first) texts.splice(placeOf(first.block.element, texts), 0, ...newTexts);
       }
-      const next = newTexts[0];
-      const at = next ? texts.findIndex(({ block }) => isBefore(next.block.element, block.element)) : -1;
-      texts.splice(at < 0 ? texts.length : at, 0, ...newTexts);
     },
     prune() {
       if (texts.some(({ block }) => !block.element.isConnected)) {
@@ -74,6 +85,17 @@ export function createPageIndex(filter: OpenFilter, onShadow: (root: ShadowRoot)
       return isChanged;
     },
   };
+}
+
+/** Where in the list, which is in page order, an element belongs. */
+function placeOf(element: Element, texts: readonly TextSpot[]): number {
+  let [low, high] = [0, texts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBefore(element, (texts[middle] as TextSpot).block.element)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Page order across shadow borders. */

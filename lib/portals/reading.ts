@@ -1,159 +1,228 @@
 import type { CandidateKind, Cue } from '../contracts/page.ts';
 import { extendsLeft, hasNameShape, isOpening } from '../recognition/boundary.ts';
 import { isClientNumberShape } from '../recognition/codes.ts';
-import { type Block, composedParent } from './blocks.ts';
-import { type Context, contextOf, isVisible } from './context.ts';
+import { type Block, composedParent, isWithin } from './blocks.ts';
+import { createContextReader, isVisible } from './context.ts';
+import type { Changes } from './changes.ts';
 import { cut, type Found } from './found.ts';
 import type { ControlSpot, TextSpot } from './inspect.ts';
-import { classifyLabel, type LabelKind } from './labels.ts';
+import type { Around, Kept, Label, Region, Valued } from './labelled.ts';
+import { classifyLabel } from './labels.ts';
+import { unmatchedKind, wholeBlock } from './loose-values.ts';
 import type { PageIndex } from './page-index.ts';
-import { createRowReader, isColumnHead, isSelectedRow, type RowReader, textOf, twinsAround } from './tables.ts';
-import { controlLabel, isQuery, valueElements } from './values.ts';
+import { type Result, type Series, settle } from './series.ts';
+import { createRowReader, isColumnHead, isSelectedRow, textOf } from './tables.ts';
+import { controlLabel, createLabelFinder, isQuery, type Purpose, valueElements } from './values.ts';
 
-/** What labels an element. */
-interface Label {
-  readonly kind: LabelKind;
-  readonly text: string;
-}
+/** Longest text before a place that says whether a name begins there. */
+const BEFORE = 64;
+const PIECES_PER_STEP = 20;
+const NOTHING: readonly Result[] = Object.freeze([]);
+const NO_LABELS: Around = Object.freeze({ identity: undefined, isOther: false, key: '' });
 
-/** A labelled stretch of a block, or a block that as a whole is a labelled value. */
-interface Region extends Label {
-  readonly start: number;
-  readonly end: number;
-}
+/** Reads candidates off an index, again and again; what nothing changed about is not read twice. */
+export function createReader(index: PageIndex) {
+  let rows = createRowReader();
+  let values = new WeakMap<TextSpot, readonly Valued[]>();
+  let kept = new WeakMap<TextSpot | Element, Kept>();
+  let contextOf = createContextReader();
+  let labelled = new Map<Element, Label[]>();
+  /** Elements read again: what stands in them may have come from elsewhere. */
+  let moved = new Set<Element>();
+  /** Elements in which something changed. */
+  let touched = new Set<Element>();
+  /** Elements about all of whose content nothing known holds any longer. */
+  let stale = new Set<Element>();
 
-/** All candidates of an index in its present state, without the title. */
-export function readCandidates(index: PageIndex, clickedRow: Element | undefined): readonly Found[] {
-  return new Reading(index, clickedRow).all();
-}
-
-/** One reading of the index: labels first, then what they and their surroundings say of each hit. */
-class Reading {
-  readonly #index: PageIndex;
-  readonly #clickedRow: Element | undefined;
-  readonly #rows: RowReader = createRowReader();
-  readonly #labelled = new Map<Element, Label[]>();
-  readonly #contexts = new Map<Element, Context>();
-  /** Labelled findings by label, to tell a form from a series of like cards. */
-  readonly #series = new Map<string, { element: Element; found: Found }[]>();
-
-  constructor(index: PageIndex, clickedRow: Element | undefined) {
-    this.#index = index;
-    this.#clickedRow = clickedRow;
+  function begin({ isAll, reread, emptied, restyled }: Changes): void {
+    if (isAll) {
+      rows = createRowReader();
+      values = new WeakMap();
+      kept = new WeakMap();
+    }
+    contextOf = createContextReader();
+    touched = new Set();
+    stale = new Set(restyled);
+    moved = new Set(reread);
+    for (const element of [...moved, ...emptied]) {
+      for (let at: Element | undefined = element; at && !touched.has(at); at = composedParent(at)) {
+        touched.add(at);
+        if (rows.recheck(at)) stale.add(at);
+      }
+    }
   }
 
-  all(): readonly Found[] {
-    for (const { block, labels } of this.#index.texts) {
-      for (const label of labels) {
-        for (const element of valueElements(block, label, this.#rows)) {
-          const known = this.#labelled.get(element);
+  const isStale = (element: Element) => stale.size > 0 && isWithin(element, stale);
+
+  function* readLabels(): Generator<void, void, void> {
+    labelled = new Map();
+    for (const [i, spot] of index.texts.entries()) {
+      if (i % PIECES_PER_STEP === 0) yield;
+      if (spot.labels.length === 0) continue;
+      for (const { elements, label } of valuesOf(spot)) {
+        for (const element of elements) {
+          const known = labelled.get(element);
           if (known) known.push(label);
-          else this.#labelled.set(element, [label]);
+          else labelled.set(element, [label]);
         }
       }
     }
-    const found = [
-      ...this.#index.texts.flatMap((spot) => this.#ofText(spot)),
-      ...this.#unmatchedValues(),
-      ...this.#index.controls.flatMap((spot) => this.#ofControl(spot)),
-      ...this.#columns(),
-    ];
-    this.#demoteSeries();
-    return found;
   }
 
-  #ofText({ block, hits, labels }: TextSpot): readonly Found[] {
-    if (hits.length === 0 && labels.length === 0) return [];
-    const found: Found[] = [];
-    const outer = this.#labelsAround(block.element);
-    const whole: Region | undefined = outer.identity && { ...outer.identity, start: 0, end: block.text.length };
+  function valuesOf(spot: TextSpot): readonly Valued[] {
+    const { block, labels } = spot;
+    const known = values.get(spot);
+    const isSame =
+      known?.every(({ within }) => within !== undefined && !touched.has(within)) && !isStale(block.element);
+    if (known && isSame) return known;
+    const read = labels.map((label): Valued => ({ label, ...valueElements(block, label, rows) }));
+    values.set(spot, read);
+    return read;
+  }
+
+  /** What is kept under a key, when the labels around and everything else are as they were. */
+  function keep(key: TextSpot | Element, element: Element, around: string, make: () => readonly Result[]) {
+    const known = kept.get(key);
+    if (known && known.around === around && !isStale(element)) return known.results;
+    const results = make();
+    kept.set(key, { around, results });
+    return results;
+  }
+
+  function ofText(spot: TextSpot): readonly Result[] {
+    const { block, hits, labels } = spot;
+    if ((hits.length === 0 && !labels.some(isIdentity)) || !isVisible(block.element)) return NOTHING;
+    const around = labelsAround(block.element);
+    return keep(spot, block.element, around.key, () => readText(spot, around));
+  }
+
+  function readText({ block, hits, labels }: TextSpot, { identity, isOther }: Around): readonly Result[] {
+    const results: Result[] = [];
+    const whole: Region | undefined = identity && { ...identity, start: 0, end: block.text.length };
     const regionAt = (at: number): Region | undefined =>
       labels.find(({ start, end }) => at >= start && at < end) ?? whole;
-    const isShown = hits.length > 0 || labels.some(isIdentity) ? isVisible(block.element) : false;
-    if (!isShown) return [];
     for (const { kind, start, end } of hits) {
-      const before = block.text.slice(0, start);
+      const before = block.text.slice(Math.max(0, start - BEFORE), start);
       if (kind === 'name' && extendsLeft(before)) continue;
       const region = regionAt(start);
       const isValue = region !== undefined && block.text.slice(region.start, start).trim() === '';
       const to = isValue && region.end > start ? Math.min(end, region.end) : end;
-      found.push(this.#make(block, kind, start, to, region, isValue, isOpening(before), outer.isOther));
+      results.push(make(block, kind, start, to, region, isValue, isOpening(before), isOther));
     }
+    const names = new Set(hits.flatMap(({ kind, start }) => (kind === 'name' ? [start] : [])));
     for (const label of labels) {
-      const value = block.text.slice(label.start, label.end);
-      const kind = unmatchedKind(label.kind, value);
-      if (!kind || hits.some((hit) => hit.kind === 'name' && kind === 'labelledName' && hit.start === label.start))
-        continue;
-      found.push(this.#make(block, kind, label.start, label.end, label, true, true, outer.isOther));
+      const kind = unmatchedKind(label.kind, block.text.slice(label.start, label.end));
+      if (!kind || (kind === 'labelledName' && names.has(label.start))) continue;
+      results.push(make(block, kind, label.start, label.end, label, true, true, isOther));
     }
-    return found;
+    return results;
   }
 
   /** Values of labels in elements of their own in which nothing was hit: a stranger's name, a client number. */
-  *#unmatchedValues(): Generator<Found> {
-    const hitIn = new Map<Element, Set<string>>();
-    for (const { block, hits } of this.#index.texts) {
-      for (let at: Element | undefined = block.element, i = 0; at && i < 6; at = composedParent(at), i += 1) {
-        if (!this.#labelled.has(at)) continue;
-        const kinds = hitIn.get(at) ?? new Set();
-        for (const hit of hits) kinds.add(hit.kind);
-        hitIn.set(at, kinds);
+  function* unmatchedValues(): Generator<void, Result[], void> {
+    const results: Result[] = [];
+    if (labelled.size === 0) return results;
+    const named = new Set<Element>();
+    for (const [i, { block, hits }] of index.texts.entries()) {
+      if (i % PIECES_PER_STEP === 0) yield;
+      if (!hits.some(({ kind }) => kind === 'name')) continue;
+      for (let at: Element | undefined = block.element, up = 0; at && up < 6; at = composedParent(at), up += 1) {
+        if (labelled.has(at)) named.add(at);
       }
     }
-    for (const [element, labels] of this.#labelled) {
+    let count = 0;
+    for (const [element, labels] of labelled) {
+      count += 1;
+      if (count % PIECES_PER_STEP === 0) yield;
       const identity = labels.find(isIdentity);
       if (!identity || element.matches('input,select,textarea')) continue;
-      const value = textOf(element);
-      const kind = unmatchedKind(identity.kind, value);
-      if (!kind || (kind === 'labelledName' && hitIn.get(element)?.has('name')) || !isVisible(element)) continue;
-      const block = wholeBlock(element);
-      const at = block ? Math.max(0, block.text.indexOf(value)) : 0;
-      const around = this.#labelsAround(element);
-      const region = { ...identity, start: at, end: at + value.length };
-      if (block) yield this.#make(block, kind, at, at + value.length, region, true, true, around.isOther);
+      if (touched.has(element) || isWithin(element, moved)) kept.delete(element);
+      const around = labelsAround(element);
+      const hasName = named.has(element);
+      const key = `${identity.kind} ${identity.text} ${hasName} ${around.key}`;
+      const found = keep(element, element, key, () => readValue(element, identity, hasName, around.isOther));
+      if (found.length > 0 && isVisible(element)) results.push(...found);
     }
+    return results;
   }
 
-  #ofControl({ control, value, hits }: ControlSpot): readonly Found[] {
-    if (value.trim() === '' || !isVisible(control)) return [];
-    const around = this.#labelsAround(control);
-    const label = controlLabel(control) ?? around.identity;
-    const isOther = around.isOther || label?.kind === 'other';
-    const cues: Cue[] = isOther ? ['otherParty'] : [];
-    const isRow = this.#rows.rowOf(control, label !== undefined);
-    if (isRow) cues.push('row');
-    const isField = label !== undefined && label.kind !== 'other' && !isQuery(control);
+  function readValue(element: Element, identity: Label, hasName: boolean, isOther: boolean): readonly Result[] {
+    const value = textOf(element);
+    const kind = unmatchedKind(identity.kind, value);
+    const block = kind && !(kind === 'labelledName' && hasName) ? wholeBlock(element) : undefined;
+    if (!kind || !block) return NOTHING;
+    const start = Math.max(0, block.text.indexOf(value));
+    const end = start + value.length;
+    return [make(block, kind, start, end, { ...identity, start, end }, true, true, isOther)];
+  }
+
+  function* ofControls(): Generator<void, Result[], void> {
+    const labelsOf = createLabelFinder();
+    const purposes = new WeakMap<Element, Purpose>();
+    const results: Result[] = [];
+    for (const spot of index.controls) {
+      yield;
+      const { value, hits, control } = spot;
+      if (hits.length === 0 && !hasNameShape(value) && !isClientNumberShape(value)) continue;
+      if (isVisible(control)) results.push(...ofControl(spot, labelsOf(control), purposes));
+    }
+    return results;
+  }
+
+  function ofControl(
+    { control, value, hits }: ControlSpot,
+    labels: readonly Element[],
+    purposes: WeakMap<Element, Purpose>,
+  ): readonly Result[] {
+    const around = labelsAround(control);
+    const label = controlLabel(control, labels) ?? around.identity;
+    const cues: Cue[] = around.isOther || label?.kind === 'other' ? ['otherParty'] : [];
+    if (rows.rowOf(control, label !== undefined)) cues.push('row');
+    const isField = label !== undefined && label.kind !== 'other' && !isQuery(control, purposes);
     const found = hits
-      .filter(({ kind, start }) => kind === 'uscc' || !extendsLeft(value.slice(0, start)))
+      .filter(({ kind, start }) => kind === 'uscc' || !extendsLeft(value.slice(Math.max(0, start - BEFORE), start)))
       .map(({ kind, start, end }): Found => {
         const isValue = isField && value.slice(0, start).trim() === '';
-        return { kind, text: cut(value, start, end), cues: isValue ? [...cues, 'field'] : [...cues] };
+        return { kind, text: cut(value, start, end), cues: isValue ? [...cues, 'field'] : cues };
       });
-    const kind = label && isField ? unmatchedKind(label.kind, value) : undefined;
+    const kind = isField ? unmatchedKind(label.kind, value) : undefined;
     if (kind && !(kind === 'labelledName' && hits.some((hit) => hit.kind === 'name' && hit.start === 0))) {
       found.push({ kind, text: cut(value.trim(), 0, value.length), cues: [...cues, 'field'] });
     }
-    if (label && isField) for (const one of found) this.#note(label, control, one);
-    return found;
+    const series = isField ? [{ key: label.text, element: control }] : [];
+    return found.map((one) => ({ found: one, row: undefined, series }));
   }
 
   /** Client numbers under a column head: rows of a list name their clients by number too. */
-  *#columns(): Generator<Found> {
-    for (const { block, labels } of this.#index.texts) {
+  function* columns(): Generator<void, Result[], void> {
+    const results: Result[] = [];
+    for (const { block, labels } of index.texts) {
+      if (!labels.some(({ kind }) => kind === 'clientNumber')) continue;
+      yield;
       const cell = block.element.closest('td,th');
-      if (!(cell instanceof HTMLTableCellElement) || !labels.some(({ kind }) => kind === 'clientNumber')) continue;
-      if (!isColumnHead(cell, this.#rows) || classifyLabel(textOf(cell)) !== 'clientNumber') continue;
-      for (const row of cell.closest('table')?.rows ?? []) {
-        const value = row.cells[cell.cellIndex];
-        const inner = value && value !== cell ? wholeBlock(value) : undefined;
-        if (!inner || !isClientNumberShape(inner.text.trim()) || !isVisible(inner.element)) continue;
-        const start = inner.text.search(/\S/);
-        yield this.#make(inner, 'clientNumber', start, inner.text.trimEnd().length, undefined, false, true, false);
+      if (!(cell instanceof HTMLTableCellElement)) continue;
+      if (!isColumnHead(cell, rows) || classifyLabel(textOf(cell)) !== 'clientNumber') continue;
+      const column = cell.cellIndex;
+      for (const [i, row] of [...(cell.closest('table')?.rows ?? [])].entries()) {
+        if (i % PIECES_PER_STEP === 0) yield;
+        const value = row.cells[column];
+        if (!value || value === cell) continue;
+        if (touched.has(value) || isWithin(value, moved)) kept.delete(value);
+        const found = keep(value, value, 'column', () => readNumber(value));
+        if (found.length > 0 && isVisible(value)) results.push(...found);
       }
     }
+    return results;
   }
 
-  #make(
+  function readNumber(cell: Element): readonly Result[] {
+    const block = wholeBlock(cell);
+    if (!block || !isClientNumberShape(block.text.trim())) return NOTHING;
+    const start = block.text.search(/\S/);
+    return [make(block, 'clientNumber', start, block.text.trimEnd().length, undefined, false, true, false)];
+  }
+
+  function make(
     block: Block,
     kind: CandidateKind,
     start: number,
@@ -162,97 +231,58 @@ class Reading {
     isValue: boolean,
     opens: boolean,
     isOther: boolean,
-  ): Found {
+  ): Result {
     const cues: Cue[] = [];
-    const context = this.#contextOf(block.element);
+    const context = contextOf(block.element);
     const isLabelled = isValue && region !== undefined && isIdentity(region);
     if (isOther || region?.kind === 'other') cues.push('otherParty');
     if (context.isChrome) cues.push('chrome');
     if (context.isBreadcrumb && opens) cues.push('breadcrumb');
     if (context.heading && opens && !context.isBreadcrumb) cues.push('heading');
-    const row = this.#rows.rowOf(block.element, isLabelled);
-    if (row) cues.push(isSelectedRow(row) || row === this.#clickedRow ? 'selectedRow' : 'row');
+    const row = rows.rowOf(block.element, isLabelled);
+    if (row) cues.push(isSelectedRow(row) ? 'selectedRow' : 'row');
     else if (isLabelled && !context.isChrome) cues.push('labelled');
-    const place = context.isEditable ? {} : { place: { block, start } };
-    const found: Found = { kind, text: cut(block.text, start, end), cues, ...place };
-    if (cues.includes('labelled') && region) this.#note(region, block.element, found);
+    const series: Series[] = [];
+    if (cues.includes('labelled') && region) series.push({ key: region.text, element: block.element });
     if (cues.includes('heading') && context.heading) {
-      this.#note({ kind: 'name', text: context.heading.tagName }, context.heading, found);
+      series.push({ key: context.heading.tagName, element: context.heading });
     }
-    return found;
+    const place = context.isEditable ? {} : { place: { block, start } };
+    return { found: { kind, text: cut(block.text, start, end), cues, ...place }, row, series };
   }
 
-  #note(label: Label, element: Element, found: Found): void {
-    if (found.cues.includes('otherParty')) return;
-    const key = label.text.replace(/[\s:：*]/gu, '');
-    const list = this.#series.get(key);
-    if (list) list.push({ element, found });
-    else this.#series.set(key, [{ element, found }]);
-  }
-
-  /** One label with different values in a series of like elements: cards of a list, not a form about one client. */
-  #demoteSeries(): void {
-    const cards = new Set<Element>();
-    for (const [first, ...others] of this.#series.values()) {
-      for (const { element, found } of others) {
-        const twins = first && found.text !== first.found.text && twinsAround(first.element, element);
-        for (const card of twins || []) cards.add(card);
-      }
-    }
-    if (cards.size === 0) return;
-    for (const { element, found } of [...this.#series.values()].flat()) {
-      if (!found.cues.includes('row') && isWithin(element, cards)) found.cues.push('row');
-    }
-  }
-
-  #contextOf(element: Element): Context {
-    let context = this.#contexts.get(element);
-    if (!context) {
-      context = contextOf(element);
-      this.#contexts.set(element, context);
-    }
-    return context;
-  }
-
-  #labelsAround(element: Element): { identity: Label | undefined; isOther: boolean } {
+  function labelsAround(element: Element): Around {
+    if (labelled.size === 0) return NO_LABELS;
     let identity: Label | undefined;
     let isOther = false;
-    if (this.#labelled.size === 0) return { identity, isOther };
     for (let at: Element | undefined = element; at; at = composedParent(at)) {
-      for (const label of this.#labelled.get(at) ?? []) {
+      for (const label of labelled.get(at) ?? []) {
         if (label.kind === 'other') isOther = true;
         else identity ??= label;
       }
     }
-    return { identity, isOther };
+    return { identity, isOther, key: `${identity?.kind} ${identity?.text} ${isOther}` };
   }
+
+  return {
+    /** All candidates of the index in its present state, without the title. Each step is one small piece of work. */
+    *read(changes: Changes, clickedRow: Element | undefined): Generator<void, readonly Found[], void> {
+      begin(changes);
+      yield* readLabels();
+      const results: Result[] = [];
+      for (const [i, spot] of index.texts.entries()) {
+        if (i % PIECES_PER_STEP === 0) yield;
+        results.push(...ofText(spot));
+      }
+      for (const part of [unmatchedValues(), ofControls(), columns()]) for (const one of yield* part) results.push(one);
+      return yield* settle(results, clickedRow);
+    },
+  };
 }
 
-function isWithin(element: Element, outer: ReadonlySet<Element>): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) if (outer.has(at)) return true;
-  return false;
-}
+/** See {@link createReader}. */
+export type Reader = ReturnType<typeof createReader>;
 
 function isIdentity({ kind }: Label): boolean {
   return kind !== 'other';
-}
-
-/** What an unrecognised value under a label may still be. */
-function unmatchedKind(label: LabelKind, value: string): CandidateKind | undefined {
-  if (label === 'clientNumber') return isClientNumberShape(value) ? 'clientNumber' : undefined;
-  return label === 'name' && hasNameShape(value) ? 'labelledName' : undefined;
-}
-
-/** The text nodes of a small element as one block. */
-function wholeBlock(element: Element): Block | undefined {
-  const nodes: Text[] = [];
-  const edges: number[] = [];
-  let text = '';
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    nodes.push(node as Text);
-    edges.push(text.length);
-    text += (node as Text).data;
-  }
-  return nodes.length > 0 ? { element, text, nodes, edges } : undefined;
 }

@@ -9,18 +9,53 @@ export function textOf(element: Element): string {
   return (element.textContent ?? '').trim();
 }
 
-/** Reads tables and lists; remembers its findings, so make a new one for each state of the page. */
-export function createRowReader() {
-  const kinds = new WeakMap<HTMLTableElement, 'data' | 'form'>();
-
-  /** `form`: labels beside values, as in a detail view; `data`: like rows, as in a list. */
-  function tableKind(table: HTMLTableElement): 'data' | 'form' {
-    const known = kinds.get(table);
-    if (known) return known;
-    const kind = readTable(table);
-    kinds.set(table, kind);
-    return kind;
+/** Whether an element holds more text than this, in UTF-16 units; looks no further than needed. */
+export function isLonger(element: Element, units: number): boolean {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let length = 0;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    length += (node as Text).length;
+    if (length > units) return true;
   }
+  return false;
+}
+
+/** Something read off an element's content and remembered: a question with its answers. */
+interface Fact<T> {
+  ask(element: Element): T;
+  /** Ask again after a change inside the element. True when the answer is a different one now. */
+  recheck(element: Element): boolean;
+}
+
+function fact<T>(read: (element: Element) => T): Fact<T> {
+  const answers = new WeakMap<Element, { readonly answer: T }>();
+  const ask = (element: Element) => {
+    let known = answers.get(element);
+    if (!known) {
+      known = { answer: read(element) };
+      answers.set(element, known);
+    }
+    return known.answer;
+  };
+  return {
+    ask,
+    recheck(element) {
+      const known = answers.get(element);
+      return known !== undefined && answers.delete(element) && ask(element) !== known.answer;
+    },
+  };
+}
+
+/** Reads tables and lists; remembers its findings until {@link RowReader.recheck} is told of a change. */
+export function createRowReader() {
+  /** `form`: labels beside values, as in a detail view; `data`: like rows, as in a list. */
+  const kind = fact((table) => readTable(table as HTMLTableElement));
+  const row = fact((element) => isRow(element as HTMLTableRowElement));
+  const grid = fact(hasRows);
+  const list = fact(twinTags);
+  const hasTwin = ({ parentElement, tagName }: Element) =>
+    parentElement !== null && list.ask(parentElement).includes(` ${tagName} `);
+  const tableKind = (table: HTMLTableElement) => kind.ask(table);
 
   return {
     tableKind,
@@ -29,13 +64,20 @@ export function createRowReader() {
       for (let at: Element | null = element; at; at = at.parentElement) {
         if (at instanceof HTMLTableRowElement) {
           const table = at.closest('table');
-          if (table && isRow(at) && tableKind(table) === 'data') return at;
+          if (table && row.ask(at) && tableKind(table) === 'data') return at;
         } else if (at.getAttribute('role') === 'row') {
-          const grid = at.closest('[role=grid],[role=table],[role=treegrid],[role=rowgroup]') ?? at.parentElement;
-          if (grid && grid.querySelectorAll('[role=row]').length > 1) return at;
-        } else if (!isLabelled && isListItem(at) && hasTwin(at)) return at;
+          const around = at.closest('[role=grid],[role=table],[role=treegrid],[role=rowgroup]') ?? at.parentElement;
+          if (around && grid.ask(around)) return at;
+        } else if (!isLabelled && isListItem(at) && hasTwin(at)) {
+          return at;
+        }
       }
       return undefined;
+    },
+    /** Something inside `element` changed. True when what its content says of rows is different now. */
+    recheck(element: Element): boolean {
+      const answers = [kind.recheck(element), row.recheck(element), grid.recheck(element), list.recheck(element)];
+      return answers.includes(true);
     },
   };
 }
@@ -57,11 +99,15 @@ export function isSelectedRow(row: Element): boolean {
 export function isColumnHead(cell: HTMLTableCellElement, rows: RowReader): boolean {
   const row = cell.parentElement as HTMLTableRowElement | null;
   const table = cell.closest('table');
-  return Boolean(row && table && rows.tableKind(table) === 'data' && (isHeadRow(row) || row.rowIndex === 0));
+  return Boolean(row && table && rows.tableKind(table) === 'data' && (isHeadRow(row) || table.rows[0] === row));
 }
 
 function readTable(table: HTMLTableElement): 'data' | 'form' {
-  const rows = [...table.rows].slice(0, 12).filter(isRow);
+  const rows: HTMLTableRowElement[] = [];
+  for (const row of table.rows) {
+    if (isRow(row)) rows.push(row);
+    if (row === table.rows[11]) break;
+  }
   const [first] = rows;
   if (!first) return 'form';
   if ((table.tHead?.rows[0]?.cells.length ?? 0) > 1 || isHeadRow(first)) return 'data';
@@ -72,7 +118,7 @@ function readTable(table: HTMLTableElement): 'data' | 'form' {
 
 /** A row of a table that shows data at all: more than one cell, no table inside, not a page's worth of text. */
 function isRow(row: HTMLTableRowElement): boolean {
-  return row.cells.length > 1 && !row.querySelector('table') && (row.textContent ?? '').length <= LONGEST_ROW;
+  return row.cells.length > 1 && !row.querySelector('table') && !isLonger(row, LONGEST_ROW);
 }
 
 function isHeadRow(row: HTMLTableRowElement): boolean {
@@ -96,10 +142,26 @@ function isListItem(element: Element): boolean {
   return element.tagName === 'LI' || role === 'listitem' || role === 'option' || role === 'treeitem';
 }
 
-function hasTwin(element: Element): boolean {
-  const siblings = element.parentElement?.children ?? [];
-  for (const sibling of siblings) if (sibling !== element && sibling.tagName === element.tagName) return true;
+/** Whether there are at least two rows in a grid. */
+function hasRows(grid: Element): boolean {
+  const rows = document.createTreeWalker(grid, NodeFilter.SHOW_ELEMENT);
+  let count = 0;
+  for (let at = rows.nextNode(); at; at = rows.nextNode()) {
+    if ((at as Element).getAttribute('role') === 'row') count += 1;
+    if (count > 1) return true;
+  }
   return false;
+}
+
+/** Tag names that several children of an element share, each between spaces. */
+function twinTags(parent: Element): string {
+  const seen = new Set<string>();
+  let twins = ' ';
+  for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
+    if (seen.has(child.tagName) && !twins.includes(` ${child.tagName} `)) twins += `${child.tagName} `;
+    seen.add(child.tagName);
+  }
+  return twins;
 }
 
 /** The two of a series of like elements (cards, list items) that hold `a` and `b`, when they stand in different ones. */

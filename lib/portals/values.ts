@@ -1,6 +1,6 @@
 import { type Block, type Control, isReadable } from './blocks.ts';
 import { classifyLabel, type InlineLabel, type LabelKind } from './labels.ts';
-import { isColumnHead, type RowReader, textOf } from './tables.ts';
+import { isColumnHead, isLonger, type RowReader, textOf } from './tables.ts';
 
 /** More text than this is no value of a name or code. */
 const LONGEST_VALUE = 200;
@@ -9,26 +9,42 @@ const LONGEST_SECTION = 6000;
 const CLIMBS = 3;
 const HEADING = /^H[1-6]$/;
 
+/** Where the value of a label stands. */
+export interface Values {
+  readonly elements: readonly Element[];
+  /** Nothing outside this element was looked at, tables aside; undefined: anything in the page may have mattered. */
+  readonly within: Element | undefined;
+}
+
 /** The elements that hold what a label labels, when its value is not in the label's own block. Nearest first. */
-export function valueElements(block: Block, label: InlineLabel, rows: RowReader): readonly Element[] {
-  const isAlone = /[:：]\s*$/u.test(block.text) || stripped(block.text) === stripped(label.text);
+export function valueElements(block: Block, label: InlineLabel, rows: RowReader): Values {
   const { element } = block;
   const isOther = label.kind === 'other';
-  if (isOther && element.tagName === 'LEGEND' && element.parentElement) return [element.parentElement];
-  if (isOther && element.tagName === 'CAPTION' && element.parentElement) return [element.parentElement];
-  if (label.start !== label.end || !isAlone) return [];
-  const control = labelledControl(block, label) ?? followingControl(block);
-  if (control) return [control];
-  if (isOther && HEADING.test(element.tagName)) return sectionOf(element);
-  return following(element, label, rows).filter(
-    (target) => (target.textContent ?? '').length <= (isOther ? LONGEST_SECTION : LONGEST_VALUE),
-  );
+  if (isOther && (element.tagName === 'LEGEND' || element.tagName === 'CAPTION') && element.parentElement) {
+    return { elements: [element.parentElement], within: element.parentElement };
+  }
+  if (label.start !== label.end || !isAlone(block.text, label)) return { elements: [], within: element };
+  const isTied = block.nodes.some((node) => node.parentElement?.closest('label'));
+  const control = (isTied ? labelledControl(block, label) : undefined) ?? followingControl(block);
+  if (control) return { elements: [control], within: isTied ? undefined : element };
+  const longest = isOther ? LONGEST_SECTION : LONGEST_VALUE;
+  const { elements, within } =
+    isOther && HEADING.test(element.tagName) ? sectionOf(element) : following(element, label, rows, longest);
+  return { elements, within: isTied ? undefined : within };
+}
+
+function isAlone(text: string, label: InlineLabel): boolean {
+  const trimmed = text.trimEnd();
+  return /[:：]$/u.test(trimmed.slice(-1)) || stripped(trimmed) === stripped(label.text);
 }
 
 /** What the attributes and labels of a control say its value is. */
-export function controlLabel(control: Control): { kind: LabelKind; text: string } | undefined {
+export function controlLabel(
+  control: Control,
+  labels: readonly Element[],
+): { kind: LabelKind; text: string } | undefined {
   const words = [
-    ...[...(control.labels ?? [])].map(textOf),
+    ...labels.map(textOf),
     control.getAttribute('aria-label'),
     ...(control.getAttribute('aria-labelledby') ?? '').split(/\s+/).map((id) => labelText(control, id)),
     control.getAttribute('placeholder')?.replace(/^请(?:输入|选择|填写)/u, ''),
@@ -41,17 +57,47 @@ export function controlLabel(control: Control): { kind: LabelKind; text: string 
   return undefined;
 }
 
-/** Whether a control is where the user types what to look for, not what the page is about. */
-export function isQuery(control: Control): boolean {
+/** Finds the labels of controls. To be made anew for each reading: asking each control would search the page each time. */
+export function createLabelFinder(): (control: Control) => readonly Element[] {
+  const found = new WeakMap<Node, Map<Element, Element[]>>();
+  const labelsIn = (root: Document | ShadowRoot) => {
+    const labels = new Map<Element, Element[]>();
+    for (const label of root.querySelectorAll('label')) {
+      const { control } = label;
+      if (control) labels.set(control, [...(labels.get(control) ?? []), label]);
+    }
+    return labels;
+  };
+  return (control) => {
+    const root = control.getRootNode() as Document | ShadowRoot;
+    const known = found.get(root) ?? labelsIn(root);
+    found.set(root, known);
+    return known.get(control) ?? [];
+  };
+}
+
+/** What the buttons in a part of the page say it is for; none when it has no buttons. */
+export type Purpose = 'query' | 'other' | 'none';
+
+/** Whether a control is where the user types what to look for, not what the page is about. Remembers in `purposes`. */
+export function isQuery(control: Control, purposes: WeakMap<Element, Purpose>): boolean {
   if (control.type === 'search' || control.closest('[role=search]')) return true;
   let scope: Element | null = control.parentElement;
   for (let i = 0; scope && scope !== document.body && i < 6; i += 1, scope = scope.parentElement) {
-    const buttons = scope.querySelectorAll<HTMLElement>('button,input[type=submit],input[type=button],a[class*=btn]');
-    if (buttons.length === 0) continue;
-    const words = [...buttons].map((button) => (button instanceof HTMLInputElement ? button.value : textOf(button)));
-    return words.some((word) => /^(?:查\s*询|搜\s*索|检\s*索|查\s*找|筛\s*选|search|query|find)/iu.test(word));
+    const purpose = purposes.get(scope) ?? purposeOf(scope);
+    purposes.set(scope, purpose);
+    if (purpose !== 'none') return purpose === 'query';
   }
   return false;
+}
+
+function purposeOf(scope: Element): Purpose {
+  const buttons = scope.querySelectorAll<HTMLElement>('button,input[type=submit],input[type=button],a[class*=btn]');
+  if (buttons.length === 0) return 'none';
+  const words = [...buttons].map((button) => (button instanceof HTMLInputElement ? button.value : textOf(button)));
+  return words.some((word) => /^(?:查\s*询|搜\s*索|检\s*索|查\s*找|筛\s*选|search|query|find)/iu.test(word))
+    ? 'query'
+    : 'other';
 }
 
 function labelText(control: Control, id: string): string {
@@ -90,37 +136,56 @@ function soleControl(element: Element): Control | undefined {
     : undefined;
 }
 
-function following(element: Element, label: InlineLabel, rows: RowReader): readonly Element[] {
+function following(element: Element, label: InlineLabel, rows: RowReader, longest: number): Values {
   let at = element;
+  const answer = (elements: readonly Element[]) => ({ elements, within: at.parentElement ?? at });
   for (let climb = 0; climb <= CLIMBS; climb += 1) {
     const next = at.nextElementSibling;
     if (at instanceof HTMLTableCellElement) {
-      return next && !isColumnHead(at, rows) ? orNothing(next) : [];
+      return answer(next && !isColumnHead(at, rows) ? orNothing(next, longest) : []);
     }
-    if (at.tagName === 'DT') return next?.tagName === 'DD' ? [next] : [];
-    if (next && (textOf(next) !== '' || soleControl(next))) {
-      const target = soleControl(next) ?? next;
-      return orNothing(target);
+    if (at.tagName === 'DT') return answer(next?.tagName === 'DD' && !isLonger(next, longest) ? [next] : []);
+    if (next && (hasText(next) || soleControl(next))) {
+      if (isLonger(next, LONGEST_SECTION)) return answer([]);
+      return answer(orNothing(soleControl(next) ?? next, longest));
     }
     const parent: Element | null = at.parentElement;
-    if (!parent || parent === document.body || stripped(textOf(parent)) !== stripped(label.text)) return [];
+    if (!parent || parent === document.body || !saysOnly(parent, stripped(label.text))) return answer([]);
     at = parent;
   }
-  return [];
+  return answer([]);
+}
+
+function hasText(element: Element): boolean {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (/\S/.test((node as Text).data)) return true;
+  return false;
+}
+
+/** Whether an element's text is these words and nothing more; looks no further than needed. */
+function saysOnly(element: Element, words: string): boolean {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let said = '';
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    said += stripped((node as Text).data);
+    if (said.length > words.length) return false;
+  }
+  return said === words;
 }
 
 function stripped(text: string): string {
   return text.replace(/[\s:：*＊]/gu, '');
 }
 
-/** A neighbour that is a label itself is no value. */
-function orNothing(target: Element): readonly Element[] {
+/** A neighbour that is a label itself, or too long, is no value. */
+function orNothing(target: Element, longest: number): readonly Element[] {
+  if (isLonger(target, longest)) return [];
   const text = textOf(target);
   return text.length < 40 && classifyLabel(text) !== undefined ? [] : [target];
 }
 
 /** Everything under a heading, up to the next heading of its rank. */
-function sectionOf(heading: Element): readonly Element[] {
+function sectionOf(heading: Element): Values {
   const section: Element[] = [];
   let start: Element = heading;
   for (let i = 0; i < CLIMBS && !start.nextElementSibling && start.parentElement; i += 1) start = start.parentElement;
@@ -128,5 +193,5 @@ function sectionOf(heading: Element): readonly Element[] {
     if (HEADING.test(next.tagName) && next.tagName <= heading.tagName) break;
     section.push(next);
   }
-  return section;
+  return { elements: section, within: start.parentElement ?? start };
 }
