@@ -1,6 +1,6 @@
 import { Button, NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
 import { type FormEvent, useRef, useState } from 'react';
-import type { ClientKind, Segment } from '../../lib/domain/client/client.ts';
+import { CLIENT_KINDS, type ClientKind, SEGMENTS, type Segment } from '../../lib/domain/client/client.ts';
 import { useServices } from '../../lib/hooks/services-context.tsx';
 import { useText } from '../../lib/hooks/use-text.ts';
 import app from '../app/app.module.css';
@@ -9,19 +9,6 @@ import { TopBar } from '../app/top-bar.tsx';
 import { useToasts } from '../ui/toasts.tsx';
 import { cleanUscc, type NewClientProblem, newClientInput, newClientProblem, USCC_LENGTH } from './new-client.ts';
 import classes from './client.module.css';
-
-const KINDS: readonly ClientKind[] = Object.freeze(['enterprise', 'soleProprietor', 'person']);
-const SEGMENTS: readonly Segment[] = Object.freeze([
-  'manufacturing',
-  'exporter',
-  'ecommerce',
-  'technology',
-  'retailChain',
-  'construction',
-  'agriculture',
-  'services',
-  'wealth',
-]);
 
 interface Props {
   readonly name?: string;
@@ -79,7 +66,7 @@ export function AddClient(prefill: Props) {
             fullWidth
             value={fields.kind}
             onChange={(kind) => edit({ kind: kind as ClientKind })}
-            data={KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
+            data={CLIENT_KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
           />
           <TextInput
             label={t('add.name')}

@@ -19,7 +19,7 @@ function summary(patch: Partial<ClientSummary> & { id: string; name: string }): 
   };
 }
 const BOOK = indexClients([
-  summary({ id: '1', name: '云岭精密机械（杭州）有限公司', shortName: '云岭精机', uscc: '91330100MA2XXXXX1A' }),
+  summary({ id: '1', name: '云岭精密机械（澜州）有限公司', shortName: '云岭精机', uscc: '91330100MA2XXXXX1A' }),
   summary({
     id: '2',
     name: '澄江云贸易有限公司',
@@ -34,7 +34,7 @@ describe('findClients', () => {
   const cases: [string, string[], string | undefined, string | undefined][] = [
     ['云岭', ['1'], 'shortName', '云岭'],
     ['云', ['1', '2'], 'shortName', '云'],
-    ['精密机械(杭州)', ['1'], 'name', '精密机械（杭州'],
+    ['精密机械(澜州)', ['1'], 'name', '精密机械（澜州'],
     ['c10023', ['2'], 'number', 'C-10023'],
     ['ma2x', ['1'], 'uscc', 'MA2X'],
     ['1381234', ['2'], 'phone', '138 1234'],

@@ -1,11 +1,11 @@
 import { UnstyledButton } from '@mantine/core';
-import { IconAlertOctagon, IconAlertTriangle, IconCircleDashed, IconPencil } from '@tabler/icons-react';
+import { IconAlertOctagon, IconAlertTriangle, IconCircleDashed } from '@tabler/icons-react';
 import type { TodayItem } from '../../lib/domain/today/today.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
 import { useNavigation } from '../app/navigation.ts';
 import { useHealthText } from '../client/use-health-text.ts';
 import { GradeBadge } from '../ui/grade-badge.tsx';
-import { IconButton } from '../ui/icon-button.tsx';
+import { LogButton } from './log-button.tsx';
 import classes from './today.module.css';
 
 const ICONS = Object.freeze({
@@ -19,7 +19,7 @@ const ICONS = Object.freeze({
 export function AttentionRow({ item }: { item: TodayItem }) {
   const { t } = useText();
   const healthText = useHealthText();
-  const { dispatch, focusLog } = useNavigation();
+  const { dispatch } = useNavigation();
   const { client, health } = item;
   const open = () => dispatch({ type: 'open', clientId: client.id });
   const name = client.shortName ?? client.name;
@@ -37,16 +37,7 @@ export function AttentionRow({ item }: { item: TodayItem }) {
         </span>
       </UnstyledButton>
       <span className={classes.rowActions}>
-        <IconButton
-          label={t('today.logFor', { name })}
-          size={28}
-          onClick={() => {
-            open();
-            focusLog();
-          }}
-        >
-          <IconPencil size={16} aria-hidden="true" />
-        </IconButton>
+        <LogButton client={client} />
       </span>
     </li>
   );

@@ -1,5 +1,4 @@
 import { UnstyledButton } from '@mantine/core';
-import { IconPencil } from '@tabler/icons-react';
 import type { TodayItem } from '../../lib/domain/today/today.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
 import { useNavigation } from '../app/navigation.ts';
@@ -8,13 +7,13 @@ import followUp from '../follow-up/follow-up.module.css';
 import { SnoozeMenu } from '../follow-up/snooze-menu.tsx';
 import { DueBadge } from '../ui/due-badge.tsx';
 import { GradeBadge } from '../ui/grade-badge.tsx';
-import { IconButton } from '../ui/icon-button.tsx';
+import { LogButton } from './log-button.tsx';
 import classes from './today.module.css';
 
 /** A follow-up that is due: tick off, put off, log, or open the client. */
 export function DueRow({ item }: { item: TodayItem }) {
   const { t } = useText();
-  const { dispatch, focusLog } = useNavigation();
+  const { dispatch } = useNavigation();
   const { client, followUp: due } = item;
   if (!due) return null;
   const open = () => dispatch({ type: 'open', clientId: client.id });
@@ -34,16 +33,7 @@ export function DueRow({ item }: { item: TodayItem }) {
         </span>
       </UnstyledButton>
       <span className={classes.rowActions}>
-        <IconButton
-          label={t('today.logFor', { name })}
-          size={28}
-          onClick={() => {
-            open();
-            focusLog();
-          }}
-        >
-          <IconPencil size={16} aria-hidden="true" />
-        </IconButton>
+        <LogButton client={client} />
         <SnoozeMenu clientId={client.id} item={due} />
       </span>
     </li>

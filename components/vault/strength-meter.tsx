@@ -1,5 +1,5 @@
 import { useText } from '../../lib/hooks/use-text.ts';
-import { passphraseStrength } from './passphrase-strength.ts';
+import { passphraseStrength } from '../../lib/domain/vault/passphrase.ts';
 import classes from './vault.module.css';
 
 /** How strong the passphrase is, in bars and in words, with one piece of advice. */

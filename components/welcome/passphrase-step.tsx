@@ -6,7 +6,7 @@ import { useText } from '../../lib/hooks/use-text.ts';
 import { TEST_IDS } from '../test-ids.ts';
 import { BrandMark } from '../ui/brand-mark.tsx';
 import screen from '../ui/ui.module.css';
-import { MIN_PASSPHRASE, passphraseStrength } from '../vault/passphrase-strength.ts';
+import { MIN_PASSPHRASE, passphraseStrength } from '../../lib/domain/vault/passphrase.ts';
 import { StrengthMeter } from '../vault/strength-meter.tsx';
 import classes from './welcome.module.css';
 

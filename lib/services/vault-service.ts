@@ -6,6 +6,7 @@ import { rescueDump } from '../db/rescue.ts';
 import type { SuixingDatabase } from '../db/schema.ts';
 import { createVault, openVault } from '../db/vault.ts';
 import { type Canary, soundnessOf } from '../domain/vault/canary.ts';
+import { MIN_PASSPHRASE } from '../domain/vault/passphrase.ts';
 import { afterWrongTry, mustWait, type Tries } from '../domain/vault/tries.ts';
 import { newId, now } from '../platform/environment.ts';
 import { readValue, removeValues, watchValue, writeValue } from '../platform/storage.ts';
@@ -14,9 +15,6 @@ import { settleDrafts } from './drafts.ts';
 import { lockEverywhere, unlockEverywhere } from './keyring.ts';
 import { LOCAL_CANARY, LOCAL_TRIES } from './keys.ts';
 import type { VaultService, VaultStatus } from './services.ts';
-
-/** Shortest passphrase taken. The strength shown beside the field asks for more. */
-export const MIN_PASSPHRASE = 8;
 
 type Store = { readonly state: 'absent' } | { readonly state: 'present' } | Extract<VaultStatus, { state: 'damaged' }>;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isDay } from '../../domain/calendar/day.ts';
-import type { Client } from '../../domain/client/client.ts';
+import { CLIENT_KINDS, type Client, SEGMENTS } from '../../domain/client/client.ts';
 import type { Person } from '../../domain/client/person.ts';
 import { isUscc } from '../../domain/client/uscc.ts';
 import type { Loan } from '../../domain/credit/loan.ts';
@@ -20,23 +20,13 @@ const fen = z.number().int().min(-Number.MAX_SAFE_INTEGER).max(Number.MAX_SAFE_I
 
 const client = z.strictObject({
   id,
-  kind: z.enum(['enterprise', 'soleProprietor', 'person']),
+  kind: z.enum(CLIENT_KINDS),
   name,
   shortName: name.optional(),
   aliases: z.array(name).max(50),
   uscc: z.string().refine(isUscc, 'check character does not fit').optional(),
   clientNumber: z.string().min(1).max(40).optional(),
-  segment: z.enum([
-    'manufacturing',
-    'exporter',
-    'ecommerce',
-    'technology',
-    'retailChain',
-    'construction',
-    'agriculture',
-    'services',
-    'wealth',
-  ]),
+  segment: z.enum(SEGMENTS),
   developmentStage: z.enum(['startup', 'growth', 'mature', 'transition']).optional(),
   grade: z.enum(['A', 'B', 'C', 'D']),
   stage: z.enum(['contact', 'proposal', 'negotiation', 'delivery', 'deepening', 'dormant', 'lost']),

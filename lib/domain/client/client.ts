@@ -1,8 +1,11 @@
 import type { Day } from '../calendar/day.ts';
 import type { Stage } from '../stage/stage.ts';
 
+/** The kinds of client, most frequent first. */
+export const CLIENT_KINDS = Object.freeze(['enterprise', 'soleProprietor', 'person'] as const);
+
 /** Enterprise 企业法人, sole proprietor 个体工商户 or natural person 自然人 (domain glossary: client 客户). */
-export type ClientKind = 'enterprise' | 'soleProprietor' | 'person';
+export type ClientKind = (typeof CLIENT_KINDS)[number];
 
 /** Customer grade 客户分级, A the most valuable. */
 export type Grade = 'A' | 'B' | 'C' | 'D';
@@ -10,17 +13,21 @@ export type Grade = 'A' | 'B' | 'C' | 'D';
 /** All grades, best first. */
 export const GRADES: readonly Grade[] = Object.freeze(['A', 'B', 'C', 'D']);
 
-/** Business segment, after the cross-sell scenarios of the training texts plus what a branch usually holds besides. */
-export type Segment =
-  | 'manufacturing'
-  | 'exporter'
-  | 'ecommerce'
-  | 'technology'
-  | 'retailChain'
-  | 'construction'
-  | 'agriculture'
-  | 'services'
-  | 'wealth';
+/** Business segments, after the cross-sell scenarios of the training texts plus what a branch usually holds besides. */
+export const SEGMENTS = Object.freeze([
+  'manufacturing',
+  'exporter',
+  'ecommerce',
+  'technology',
+  'retailChain',
+  'construction',
+  'agriculture',
+  'services',
+  'wealth',
+] as const);
+
+/** One of the business segments 客群. */
+export type Segment = (typeof SEGMENTS)[number];
 
 /** Where the business itself stands: 初创 / 成长 / 成熟 / 转型. */
 export type DevelopmentStage = 'startup' | 'growth' | 'mature' | 'transition';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { passphraseStrength } from './passphrase-strength.ts';
+import { passphraseStrength } from './passphrase.ts';
 
 describe('passphraseStrength', () => {
   const cases: [string, number, number][] = [
