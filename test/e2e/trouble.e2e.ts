@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -38,6 +38,28 @@ afterAll(async () => {
   await portals?.close();
   rmSync(profileDir, { recursive: true, force: true, maxRetries: 5 });
 });
+
+let intact = '';
+
+/** Close the browser, keep a copy of the profile, damage it, and start again. */
+async function withDamagedProfile(damage: () => void): Promise<void> {
+  await session.suixing.close();
+  intact = mkdtempSync(join(tmpdir(), 'suixing-intact-'));
+  cpSync(profileDir, intact, { recursive: true });
+  damage();
+  await start();
+}
+
+/** Put the profile back as it was before the damage, and open the book. */
+async function restoreProfile(): Promise<void> {
+  await session.suixing.close();
+  rmSync(profileDir, { recursive: true, force: true });
+  cpSync(intact, profileDir, { recursive: true });
+  rmSync(intact, { recursive: true, force: true });
+  await start();
+  await panel.unlock();
+  await panel.showsClient(CLIENT?.name ?? '', 10_000);
+}
 
 /** Every file of the profile as bytes, for a search of what lies on disk. */
 function profileFiles(folder = profileDir): Buffer[] {
@@ -186,24 +208,32 @@ describe('the extension is reloaded under an open page', () => {
 
 describe('the database', () => {
   test('is not taken for a first run when it has been emptied behind our back', async () => {
-    await session.suixing.close();
-    const safe = mkdtempSync(join(tmpdir(), 'suixing-safe-'));
-    cpSync(profileDir, safe, { recursive: true });
-    rmSync(join(profileDir, 'Default', 'IndexedDB'), { recursive: true, force: true });
-    await start();
+    await withDamagedProfile(() => {
+      rmSync(join(profileDir, 'Default', 'IndexedDB'), { recursive: true, force: true });
+    });
     await panel.shows(TEST_IDS.rescue);
     expect(await panel.page.$(`[data-testid="${TEST_IDS.vaultPassphrase}"]`)).toBeNull();
     // Beginning anew is possible, after an export and by a choice of its own.
     await panel.click(TEST_IDS.rescue);
     await panel.click(TEST_IDS.acceptLoss);
     await panel.shows(TEST_IDS.vaultPassphraseConfirm);
-    await session.suixing.close();
-    rmSync(profileDir, { recursive: true, force: true });
-    cpSync(safe, profileDir, { recursive: true });
-    rmSync(safe, { recursive: true, force: true });
-    await start();
-    await panel.unlock();
-    await panel.showsClient(CLIENT.name, 10_000);
+    await restoreProfile();
+  });
+
+  test('that the browser cannot open is said to be out of reach, not empty', async () => {
+    await withDamagedProfile(() => {
+      const folder = join(profileDir, 'Default', 'IndexedDB');
+      const ours = readdirSync(folder).find((name) => name.startsWith('chrome-extension') && name.endsWith('.leveldb'));
+      if (!ours) throw new Error('no database in the profile');
+      rmSync(join(folder, ours), { recursive: true });
+      // A file where a folder has to be: the browser can neither open the database nor make a new one.
+      writeFileSync(join(folder, ours), 'not a folder');
+    });
+    await panel.shows(TEST_IDS.rescue, 10_000);
+    expect(await panel.page.$(`[data-testid="${TEST_IDS.acceptLoss}"]`)).toBeNull();
+    await panel.click(TEST_IDS.rescue);
+    await panel.showsText('已导出');
+    await restoreProfile();
   });
 
   test('with an altered dossier is not shown as if it were whole', async () => {
