@@ -44,6 +44,21 @@ export function isInline(element: Element): boolean {
   return TREATMENT.get(element.tagName) === 'inline';
 }
 
+/** Whether text joins text over the place between these two neighbours, and what stands there parts it. */
+export function isJoint(previous: Node | null, next: Node | null): boolean {
+  return hasInlineText(previous, 'previousSibling') && hasInlineText(next, 'nextSibling');
+}
+
+function hasInlineText(start: Node | null, direction: 'previousSibling' | 'nextSibling'): boolean {
+  for (let node = start; node; node = node[direction]) {
+    if (node instanceof Element) {
+      if (isInline(node)) return true;
+      if (TREATMENT.get(node.tagName) !== 'skipped') return false;
+    } else if (node.nodeType === Node.TEXT_NODE && /\S/.test((node as Text).data)) return true;
+  }
+  return false;
+}
+
 /** The nearest element that forms a block, starting at `node` itself. Undefined for a detached node. */
 export function blockOf(node: Node): Element | undefined {
   let element = node instanceof Element ? node : node.parentElement;
@@ -80,16 +95,18 @@ const LAST = 1024;
 /** A place on the way: inline elements share the group of the block they are in. */
 interface Level {
   readonly group: Group;
+  /** Whose child `next` was when it was set down; what is elsewhere by now is not followed there. */
+  readonly parent: Node | null;
   next: Node | null;
   readonly isInline: boolean;
 }
 
 /** Walk a subtree in page order. A generator, so that a long walk can be cut into slices. */
 export function* walk(root: Element): Generator<Piece, void, void> {
-  const levels: Level[] = [{ group: newGroup(root), next: root, isInline: true }];
+  const levels: Level[] = [{ group: newGroup(root), parent: root.parentNode, next: root, isInline: true }];
   for (let level = levels.at(-1); level; level = levels.at(-1)) {
-    const { group, next: node, isInline: sharesGroup } = level;
-    if (!node) {
+    const { group, parent, next: node, isInline: sharesGroup } = level;
+    if (!node || node.parentNode !== parent) {
       levels.pop();
       const block = sharesGroup ? undefined : take(group);
       if (block) yield block;
@@ -107,7 +124,7 @@ export function* walk(root: Element): Generator<Piece, void, void> {
     if (treatment === 'skipped') continue;
     const { shadowRoot, firstChild } = element;
     if (treatment === 'inline' && !shadowRoot && node !== root) {
-      if (firstChild) levels.push({ group, next: firstChild, isInline: true });
+      if (firstChild) levels.push({ group, parent: element, next: firstChild, isInline: true });
       continue;
     }
     const before = take(group);
@@ -125,10 +142,12 @@ export function* walk(root: Element): Generator<Piece, void, void> {
       if (block) yield block;
       continue;
     }
-    if (firstChild || shadowRoot) levels.push({ group: newGroup(element), next: firstChild, isInline: false });
+    if (firstChild || shadowRoot) {
+      levels.push({ group: newGroup(element), parent: element, next: firstChild, isInline: false });
+    }
     if (shadowRoot) {
       yield shadowRoot;
-      levels.push({ group: newGroup(element), next: shadowRoot.firstChild, isInline: false });
+      levels.push({ group: newGroup(element), parent: shadowRoot, next: shadowRoot.firstChild, isInline: false });
     }
   }
 }

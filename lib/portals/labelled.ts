@@ -23,6 +23,8 @@ export interface Valued {
 /** What was read of a piece, and the labels around it then. */
 export interface Kept {
   readonly around: string;
+  /** The last reading that asked for it: of what was not asked for, changes were not told. */
+  turn: number;
   readonly results: readonly Result[];
 }
 

@@ -1,4 +1,4 @@
-import { blockOf, isInline } from './blocks.ts';
+import { blockOf, isInline, isJoint } from './blocks.ts';
 import { type Budget, createBudget, runSliced } from './budget.ts';
 import type { Found } from './found.ts';
 import type { PageIndex } from './page-index.ts';
@@ -17,7 +17,22 @@ const OBSERVED: MutationObserverInit = {
   childList: true,
   characterData: true,
   attributes: true,
-  attributeFilter: ['class', 'style', 'hidden', 'open', 'aria-selected', 'aria-current', 'aria-label', 'placeholder'],
+  attributeFilter: [
+    'class',
+    'style',
+    'hidden',
+    'open',
+    'role',
+    'type',
+    'for',
+    'title',
+    'placeholder',
+    'contenteditable',
+    'aria-selected',
+    'aria-current',
+    'aria-label',
+    'aria-labelledby',
+  ],
 };
 
 /** Keeps an index true to its page, within the budget. */
@@ -47,12 +62,13 @@ export function watchPage({ index, gather, onSettled, isOwn, signal }: WatcherPa
   const budget: Budget = createBudget(performance.now());
   let roots: ShadowRoot[] = [];
   let dirty = new Set<Element>();
-  /** Where something went away, or looks different. */
-  let emptied = new Set<Element>();
+  /** Where something came or went away, or looks different. */
+  let changed = new Set<Element>();
   let restyled = new Set<Element>();
   let isAllDirty = false;
   let isJudgementDue = false;
   let isRunning = false;
+  let isReading = false;
   let isBlind = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -66,26 +82,36 @@ export function watchPage({ index, gather, onSettled, isOwn, signal }: WatcherPa
     if (isAllDirty && budget.wait(performance.now()) > 0) blind();
   });
 
-  function note({ type, target, addedNodes, removedNodes }: MutationRecord): void {
+  function note(record: MutationRecord): void {
+    const { type, target, addedNodes, removedNodes } = record;
     if (isOwn(target)) return;
     if (type === 'attributes') {
       isJudgementDue = true;
       restyled.add(target as Element);
+      // What a field may be asked depends on its type.
+      if (record.attributeName === 'type') markDirty(target);
       return;
     }
     if (type === 'characterData') {
       markDirty(target);
       return;
     }
+    // Between two stretches of text a block parts or joins them; under our eyes, what comes after may have been missed.
+    const isTargetDirty =
+      isReading ||
+      (target instanceof Element && isInline(target)) ||
+      isJoint(record.previousSibling, record.nextSibling);
     for (const node of addedNodes) {
       if (isOwn(node)) continue;
+      if (isTargetDirty) markDirty(target);
+      changed.add(target instanceof ShadowRoot ? target.host : (target as Element));
       markDirty(node instanceof Element && !isInline(node) ? node : target);
     }
     for (const node of removedNodes) {
       if (isOwn(node)) continue;
       isJudgementDue = true;
-      emptied.add(target instanceof ShadowRoot ? target.host : (target as Element));
-      if (!(node instanceof Element) || isInline(node)) markDirty(target);
+      changed.add(target instanceof ShadowRoot ? target.host : (target as Element));
+      if (isTargetDirty || !(node instanceof Element) || isInline(node)) markDirty(target);
     }
   }
 
@@ -107,14 +133,17 @@ export function watchPage({ index, gather, onSettled, isOwn, signal }: WatcherPa
     listen();
     const isAll = isAllDirty || dirty.size > MOST_CHANGES;
     const work = isAll ? [document.body ?? document.documentElement] : outermost(dirty);
-    const changes: Changes = { isAll, reread: work, emptied, restyled: isAll ? [] : restyled };
+    const changes: Changes = { isAll, reread: work, changed, restyled: isAll ? [] : restyled };
     dirty = new Set();
-    emptied = new Set();
+    changed = new Set();
     restyled = new Set();
     isAllDirty = false;
     isJudgementDue = false;
     try {
-      if (!(await runSliced(index.read(work), budget, signal))) return;
+      isReading = true;
+      const isRead = await runSliced(index.read(work), budget, signal);
+      isReading = false;
+      if (!isRead) return;
       index.prune();
       if (isAll) await painted();
       const found = await runSliced(gather(changes), budget, signal);

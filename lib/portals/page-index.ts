@@ -1,5 +1,5 @@
 import type { OpenFilter } from '../recognition/filter.ts';
-import { controlValue, isBlock, isWithin, walk } from './blocks.ts';
+import { controlValue, isBlock, isReadable, isWithin, walk } from './blocks.ts';
 import { type ControlSpot, findHits, inspect, type TextSpot } from './inspect.ts';
 
 /** What is known of one frame's text; kept up to date piece by piece. */
@@ -49,21 +49,22 @@ export function createPageIndex(filter: OpenFilter, onShadow: (root: ShadowRoot)
       for (const root of roots) {
         if (!root.isConnected) continue;
         const newTexts: TextSpot[] = [];
+        const newControls: ControlSpot[] = [];
         for (const piece of walk(root)) {
           if (piece instanceof ShadowRoot) {
             onShadow(piece);
             continue;
           }
           const spot = inspect(piece, filter);
-          if (spot && 'control' in spot) controls.push(spot);
+          if (spot && 'control' in spot) newControls.push(spot);
           else if (spot) newTexts.push(spot);
           work += 1 + (isBlock(piece) ? piece.text.length / USUAL_LENGTH + piece.nodes.length : 0);
           if (work < PIECES_PER_STEP) continue;
           work = 0;
           yield;
         }
-        const [first] = newTexts;
-        if (first) texts.splice(placeOf(first.block.element, texts), 0, ...newTexts);
+        texts = merged(texts, newTexts, ({ block }) => block.nodes[0] ?? block.element);
+        controls = merged(controls, newControls, ({ control }) => control);
       }
     },
     prune() {
@@ -77,7 +78,8 @@ export function createPageIndex(filter: OpenFilter, onShadow: (root: ShadowRoot)
     rereadControls() {
       let isChanged = false;
       controls = controls.map((spot) => {
-        const value = controlValue(spot.control);
+        // A password field that was no such when it was found is none to look into.
+        const value = isReadable(spot.control) ? controlValue(spot.control) : '';
         if (value === spot.value) return spot;
         isChanged = true;
         return { control: spot.control, value, hits: findHits(value, filter) };
@@ -87,26 +89,30 @@ export function createPageIndex(filter: OpenFilter, onShadow: (root: ShadowRoot)
   };
 }
 
-/** Where in the list, which is in page order, an element belongs. */
-function placeOf(element: Element, texts: readonly TextSpot[]): number {
-  let [low, high] = [0, texts.length];
+/** A list in page order with new spots, all of one subtree, put in their place. */
+function merged<T>(spots: readonly T[], added: readonly T[], nodeOf: (spot: T) => Node): T[] {
+  const [first] = added;
+  if (first === undefined) return spots as T[];
+  // By its text: an element's own text may go on after an element inside it.
+  const node = nodeOf(first);
+  let [low, high] = [0, spots.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (isBefore(element, (texts[middle] as TextSpot).block.element)) high = middle;
+    if (isBefore(node, nodeOf(spots[middle] as T))) high = middle;
     else low = middle + 1;
   }
-  return low;
+  return [...spots.slice(0, low), ...added, ...spots.slice(low)];
 }
 
 /** Page order across shadow borders. */
-function isBefore(a: Element, b: Element): boolean {
+function isBefore(a: Node, b: Node): boolean {
   const [outerA, outerB] = [outermost(a), outermost(b)];
   if (outerA === outerB) return Boolean(a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING);
   return Boolean(outerA.compareDocumentPosition(outerB) & Node.DOCUMENT_POSITION_FOLLOWING);
 }
 
-function outermost(element: Element): Element {
-  let at = element;
+function outermost(node: Node): Node {
+  let at = node;
   for (let root = at.getRootNode(); root instanceof ShadowRoot; root = at.getRootNode()) at = root.host;
   return at;
 }

@@ -1,7 +1,7 @@
 import type { CandidateKind, Cue } from '../contracts/page.ts';
 import { extendsLeft, hasNameShape, isOpening } from '../recognition/boundary.ts';
 import { isClientNumberShape } from '../recognition/codes.ts';
-import { type Block, composedParent, isWithin } from './blocks.ts';
+import { type Block, composedParent, isReadable, isWithin } from './blocks.ts';
 import { createContextReader, isVisible } from './context.ts';
 import type { Changes } from './changes.ts';
 import { cut, type Found } from './found.ts';
@@ -22,19 +22,20 @@ const NO_LABELS: Around = Object.freeze({ identity: undefined, isOther: false, k
 
 /** Reads candidates off an index, again and again; what nothing changed about is not read twice. */
 export function createReader(index: PageIndex) {
-  let rows = createRowReader();
+  let [rows, turn] = [createRowReader(), 0];
   let values = new WeakMap<TextSpot, readonly Valued[]>();
   let kept = new WeakMap<TextSpot | Element, Kept>();
   let contextOf = createContextReader();
   let labelled = new Map<Element, Label[]>();
-  /** Elements read again: what stands in them may have come from elsewhere. */
+  /** Read again: what stands in them may have come from elsewhere. */
   let moved = new Set<Element>();
   /** Elements in which something changed. */
   let touched = new Set<Element>();
   /** Elements about all of whose content nothing known holds any longer. */
   let stale = new Set<Element>();
 
-  function begin({ isAll, reread, emptied, restyled }: Changes): void {
+  function begin({ isAll, reread, changed, restyled }: Changes): void {
+    turn += 1;
     if (isAll) {
       rows = createRowReader();
       values = new WeakMap();
@@ -44,9 +45,17 @@ export function createReader(index: PageIndex) {
     touched = new Set();
     stale = new Set(restyled);
     moved = new Set(reread);
-    for (const element of [...moved, ...emptied]) {
+    for (const element of [...moved, ...changed]) {
       for (let at: Element | undefined = element; at && !touched.has(at); at = composedParent(at)) {
         touched.add(at);
+        if (rows.recheck(at)) stale.add(at);
+      }
+    }
+    // A role makes a row, and with it a grid.
+    const checked = new Set<Element>();
+    for (const element of restyled) {
+      for (let at = composedParent(element); at && !touched.has(at) && !checked.has(at); at = composedParent(at)) {
+        checked.add(at);
         if (rows.recheck(at)) stale.add(at);
       }
     }
@@ -83,9 +92,12 @@ export function createReader(index: PageIndex) {
   /** What is kept under a key, when the labels around and everything else are as they were. */
   function keep(key: TextSpot | Element, element: Element, around: string, make: () => readonly Result[]) {
     const known = kept.get(key);
-    if (known && known.around === around && !isStale(element)) return known.results;
+    if (known && known.around === around && known.turn >= turn - 1 && !isStale(element)) {
+      known.turn = turn;
+      return known.results;
+    }
     const results = make();
-    kept.set(key, { around, results });
+    kept.set(key, { around, turn, results });
     return results;
   }
 
@@ -164,7 +176,7 @@ export function createReader(index: PageIndex) {
       yield;
       const { value, hits, control } = spot;
       if (hits.length === 0 && !hasNameShape(value) && !isClientNumberShape(value)) continue;
-      if (isVisible(control)) results.push(...ofControl(spot, labelsOf(control), purposes));
+      if (isVisible(control) && isReadable(control)) results.push(...ofControl(spot, labelsOf(control), purposes));
     }
     return results;
   }

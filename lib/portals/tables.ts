@@ -97,7 +97,8 @@ export function isSelectedRow(row: Element): boolean {
 
 /** Whether a cell heads a column. */
 export function isColumnHead(cell: HTMLTableCellElement, rows: RowReader): boolean {
-  const row = cell.parentElement as HTMLTableRowElement | null;
+  // A script can put a cell where no parser would.
+  const row = cell.parentElement instanceof HTMLTableRowElement ? cell.parentElement : undefined;
   const table = cell.closest('table');
   return Boolean(row && table && rows.tableKind(table) === 'data' && (isHeadRow(row) || table.rows[0] === row));
 }

@@ -142,7 +142,9 @@ function following(element: Element, label: InlineLabel, rows: RowReader, longes
   for (let climb = 0; climb <= CLIMBS; climb += 1) {
     const next = at.nextElementSibling;
     if (at instanceof HTMLTableCellElement) {
-      return answer(next && !isColumnHead(at, rows) ? orNothing(next, longest) : []);
+      const elements = next && !isColumnHead(at, rows) ? orNothing(next, longest) : [];
+      // Whether a cell heads a column is a matter of the whole table: the row before it may go away.
+      return { elements, within: at.closest('table') ?? at.parentElement ?? at };
     }
     if (at.tagName === 'DT') return answer(next?.tagName === 'DD' && !isLonger(next, longest) ? [next] : []);
     if (next && (hasText(next) || soleControl(next))) {

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -8,6 +8,7 @@ import { type Portals, servePortals } from '../portals/serve.ts';
 import { findMarks } from './support/marks.ts';
 import { PASSPHRASE, PanelModel } from './support/panel-model.ts';
 import { closePanel } from './support/panel.ts';
+import { storedFiles } from './support/profile.ts';
 import { type Session, startSession } from './support/session.ts';
 
 const CLIENT = sampleClients().find((client) => client.name === '云岭恒屹铸造有限公司');
@@ -61,16 +62,6 @@ async function restoreProfile(): Promise<void> {
   await panel.showsClient(CLIENT?.name ?? '', 10_000);
 }
 
-/** Every file of the profile as bytes, for a search of what lies on disk. */
-function profileFiles(folder = profileDir): Buffer[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) return profileFiles(path);
-    // Sockets and vanished lock files are no data.
-    return entry.isFile() && statSync(path).size > 0 ? [readFileSync(path)] : [];
-  });
-}
-
 describe('the browser is killed', () => {
   test('everything is there again after it starts: locked, and complete once opened', async () => {
     const before = await panel.effectiveTouches();
@@ -106,18 +97,7 @@ describe('the browser is killed', () => {
   test('no name, code, phone, note or passphrase lies in the profile on disk', async () => {
     await closePanel(session.suixing.browser);
     await session.suixing.close();
-    // Pages themselves leave traces (history, cache): only what the extension stores is ours to keep clean.
-    const folders = [
-      'IndexedDB',
-      'Local Extension Settings',
-      'Session Storage',
-      'Sync Extension Settings',
-      'Service Worker',
-    ];
-    const files = folders.flatMap((name) => {
-      const folder = join(profileDir, 'Default', name);
-      return statSync(folder, { throwIfNoEntry: false }) ? profileFiles(folder) : [];
-    });
+    const files = storedFiles(profileDir);
     expect(files.reduce((sum, file) => sum + file.length, 0)).toBeGreaterThan(50_000);
     const secrets = [NOTE, '崩溃前没写完', CLIENT.name, CLIENT.uscc ?? '', PASSPHRASE, '1990000'];
     const found = secrets.filter((secret) =>
