@@ -16,8 +16,10 @@ import type { Committer } from './committer.ts';
 import { currentKeys } from './keyring.ts';
 import type { BookService, NewClientInput, Result, SaveFailure, TouchInput } from './services.ts';
 
-/** Reads and writes of the client book. The sample book's maker is fetched when it is asked for;
- * `onUnreadable` is called when a row does not open. */
+/**
+ * Reads and writes of the client book. The sample book's maker is fetched when it is asked for; `onUnreadable` is called
+ * when a row does not open.
+ */
 export function createBookService(
   db: SuixingDatabase,
   keys$: Observable<Keys | undefined>,
