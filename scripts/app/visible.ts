@@ -22,7 +22,7 @@ export async function showDemo(origin: string): Promise<void> {
   onShutdown(() => suixing.close());
   await openPortal(suixing, origin);
   say(
-    '已打开。点击工具栏的“随行”图标可开关侧边栏;关闭浏览器或按 Ctrl-C 结束',
+    '已打开。点击工具栏的“随行”图标打开侧边栏;关闭浏览器或按 Ctrl-C 结束',
     'open. Close the browser or press Ctrl-C to end',
   );
   await closed(suixing.browser);
