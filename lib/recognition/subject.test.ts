@@ -211,6 +211,11 @@ describe('one frame', () => {
   test('lists other clients in page order without the subject and its namesakes when it has one', () => {
     expect(frame([B, 'row'], [T, 'labelled'], ['6020002222', 'labelled'], [N], [B]).mentions).toEqual(['B', 'N']);
   });
+
+  test('lists who stands only in a menu after those on the page itself', () => {
+    expect(frame([N, 'chrome'], [B, 'row'], [A, 'row']).mentions).toEqual(['B', 'A', 'N']);
+    expect(frame([N, 'chrome'], [B, 'row'], [N, 'row']).mentions).toEqual(['B', 'N']);
+  });
 });
 
 describe('several frames', () => {

@@ -161,7 +161,10 @@ function mentionsOf(resolved: readonly Resolved[], subjects: readonly ScoredClie
   const taken = new Set(subjects.filter(({ score }) => score >= SUBJECT_BAR).map(({ clientId }) => clientId));
   // A name shared with the subject means the subject.
   const others = resolved.filter(({ clientIds }) => !clientIds.some((id) => taken.has(id)));
-  return unique(others.flatMap(({ clientIds }) => clientIds));
+  // Who stands in a menu (recently visited, mostly) has little to do with this page: after those of the page itself.
+  const isInMenu = ({ candidate }: Resolved) => candidate.cues.includes('chrome');
+  const inOrder = [...others.filter((claim) => !isInMenu(claim)), ...others.filter(isInMenu)];
+  return unique(inOrder.flatMap(({ clientIds }) => clientIds));
 }
 
 function mergeStrangers(strangers: readonly Stranger[]): PageSubject {
