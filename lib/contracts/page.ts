@@ -89,6 +89,8 @@ export interface RecognisedMark {
 /** The background's answer to a set of candidates. */
 export interface RecognitionReply {
   readonly marks: readonly RecognisedMark[];
+  /** Nothing was looked at because this frame reports too often: send the newest report again in a moment. */
+  readonly isTooSoon?: true;
 }
 
 /** Calls from the page half to the background. Each is validated there; a malformed one is dropped. */

@@ -99,13 +99,15 @@ export function startPageHalf(client: PageClient): PageHalf {
       void client.call('page.candidates', { generation: asked, candidates }).then((answer) => {
         if (signal.aborted || asked !== generation) return;
         if (!client.isAlive()) return stop();
-        reply = answer;
-        if (answer) {
+        if (answer && !answer.isTooSoon) {
+          reply = answer;
           draw(answer);
           return;
         }
         sent = '';
-        if (!isRetry) setTimeout(() => !signal.aborted && asked === generation && tell(true), RETRY_MS);
+        // Too soon is no failure: the last state of a busy page must arrive, however often it has to be sent.
+        if (!isRetry || answer?.isTooSoon)
+          setTimeout(() => !signal.aborted && asked === generation && tell(true), RETRY_MS);
       });
     }
 

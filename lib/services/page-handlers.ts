@@ -50,8 +50,8 @@ export function createPageHandlers(book: BookView): PageHandlers {
 
     'page.candidates': ({ candidates }, from) =>
       inOrder(frameKey(from), async () => {
-        const recogniser =
-          mayReport(frameKey(from)) && (await isEnabled(from.url)) ? await book.recogniser() : undefined;
+        if (!mayReport(frameKey(from))) return { marks: [], isTooSoon: true };
+        const recogniser = (await isEnabled(from.url)) ? await book.recogniser() : undefined;
         if (!recogniser) return { marks: [] };
         const { reply, state } = resolveCandidates(recogniser.dictionary, candidates);
         const frame: FrameState = {

@@ -164,3 +164,15 @@ test('a script that tries out names is answered only so often', async () => {
   expect(answered).toBeGreaterThan(5);
   expect(answered).toBeLessThan(60);
 });
+
+test('a page that has used up its allowance is shown as it is in the end', async () => {
+  answers = { '/busy': about(A) };
+  await session.goto('/busy');
+  await session.ready.showsClient(A.name);
+  const report = { type: 'page.candidates', request: { generation: 9, candidates: [labelled(A.name)] } };
+  await inOurWorld(
+    `Promise.all(Array.from({ length: 60 }, () => chrome.runtime.sendMessage(${JSON.stringify(report)})))`,
+  );
+  await session.tab.evaluate(fill, about(B));
+  await session.ready.showsClient(B.name);
+});
