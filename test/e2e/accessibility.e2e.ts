@@ -81,6 +81,28 @@ test('the client view is clean, with and without the open log line', async () =>
   await panel.clearLog();
 });
 
+test('a change of colours takes effect at once when motion is unwelcome', async () => {
+  await panel.page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+  const late = await panel.page.evaluate(async () => {
+    const root = document.documentElement;
+    const colours = () =>
+      [...document.querySelectorAll('body *')].map((node) => {
+        const { color, backgroundColor } = getComputedStyle(node);
+        return `${color} ${backgroundColor}`;
+      });
+    const { mantineColorScheme: before } = root.dataset;
+    colours();
+    root.dataset.mantineColorScheme = before === 'dark' ? 'light' : 'dark';
+    const first = colours();
+    for (let frame = 0; frame < 20; frame += 1) await new Promise(requestAnimationFrame);
+    const settled = colours();
+    if (before) root.dataset.mantineColorScheme = before;
+    return { differing: first.filter((colour, index) => colour !== settled[index]).length, of: settled.length };
+  });
+  expect(late.of).toBeGreaterThan(20);
+  expect(late.differing).toBe(0);
+});
+
 test('the day view and its search are clean', async () => {
   await session.goto('/crm/');
   await panel.shows(TEST_IDS.todayList);
