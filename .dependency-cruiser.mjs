@@ -36,6 +36,12 @@ const layers = [
     comment:
       'lib/recognition may import domain, util and contract types. It gets its dictionary as an argument; reading records is the work of lib/services.',
   }),
+  layer('lib/search', {
+    may: ['lib/domain', 'lib/util'],
+    packages: ['pinyin-pro'],
+    comment:
+      'lib/search finds things in values it is given: domain, util and the pinyin table alone. Reading records is the work of lib/services.',
+  }),
   layer('lib/portals', {
     may: ['lib/domain', 'lib/util', 'lib/contracts', 'lib/recognition', 'lib/messaging'],
     comment:
@@ -48,6 +54,7 @@ const layers = [
   }),
   layer('lib/transfer', {
     may: ['lib/domain', 'lib/util', 'lib/contracts'],
+    packages: ['fflate', 'papaparse', 'read-excel-file', 'write-excel-file', 'uint8array-extras', 'uuid', 'zod'],
     comment: 'lib/transfer turns files into values and back. Saving those values is the work of lib/services.',
   }),
   layer('lib/i18n', {
@@ -83,6 +90,7 @@ const layers = [
       'lib/recognition',
       'lib/content',
       'lib/transfer',
+      'lib/search',
       'lib/util',
     ],
     packages: ['dexie', 'rxjs', 'uint8array-extras', 'uuid'],
@@ -90,7 +98,7 @@ const layers = [
       'lib/services holds use cases without React or DOM. Put what draws into components, what listens to a component into lib/hooks.',
   }),
   layer('lib/hooks', {
-    may: ['lib/services', 'lib/messaging', 'lib/domain', 'lib/contracts', 'lib/i18n', 'lib/util'],
+    may: ['lib/services', 'lib/messaging', 'lib/domain', 'lib/contracts', 'lib/i18n', 'lib/search', 'lib/util'],
     packages: ['react', 'dexie-react-hooks', 'i18next', 'react-i18next', 'rxjs'],
     comment:
       'lib/hooks is glue: it reaches data through the Services in its context, never through lib/db or the browser. Add a method to a service instead.',
@@ -224,8 +232,11 @@ const borders = [
           'react-i18next',
           'rxjs',
           'hash-wasm',
+          'pinyin-pro',
+          'fflate',
+          'papaparse',
         ),
-        '^lib/(db|services|hooks|content|transfer|i18n)/',
+        '^lib/(db|services|hooks|content|transfer|search|i18n)/',
         '^lib/contracts/(schemas/|.*\\.schema\\.ts)',
         '^components/',
       ],
