@@ -1,128 +1,189 @@
-import { concatUint8Arrays, stringToUint8Array } from 'uint8array-extras';
 import { parseChange } from '../contracts/schemas/records.schema.ts';
+import type { Cause } from '../domain/audit/cause.ts';
 import { nextStamp, type Stamp } from '../domain/clock/hlc.ts';
 import { applyChange, type Effect } from '../domain/dossier/apply.ts';
 import type { Change } from '../domain/dossier/dossier.ts';
-import { type Affected, readAffected } from './affected.ts';
-import type { Keys } from './keys.ts';
-import { placeSummaries } from './placement.ts';
-import type { DossierRow, PageRow, SuixingDatabase } from './schema.ts';
+import { summarise } from '../domain/dossier/summary.ts';
+import type { Book, Kept } from './book.ts';
+import { foldLater, foldNow } from './fold.ts';
+import { type ChangeEntry, commitIdAt, type Head, headOf, makeRow, type Touched } from './log.ts';
+import { PAGE_SIZE } from './schema.ts';
+import { openPageRow, sealPage } from './pages.ts';
 import { sealJson } from './seal.ts';
-import type { StoredDossier } from './stored.ts';
+import { stampOf, type StoredDossier } from './stored.ts';
+import { applyTouched } from './summaries.ts';
+import { isTaken, writeRows } from './write.ts';
 
-/** Why a commit was made. Kept in the log; shown in the history. */
-export type Cause =
-  | { readonly type: 'addClient' | 'editClient' | 'logTouch' | 'completeFollowUp' | 'snoozeFollowUp' | 'loadSample' }
-  | { readonly type: 'undo'; readonly of: string };
+/** More clients than this in one commit are written to their summary pages at once instead of into the log's tail. */
+const FOLD_AT_ONCE = 20;
+/** Other contexts that were faster, in a row, before a commit gives up. */
+const MOST_RETRIES = 200;
 
-/** One commit as the change log keeps it. */
-export interface ChangeEntry {
-  /** The same stamp as on the records it wrote. */
-  readonly stamp: Stamp;
-  readonly cause: Cause;
-  readonly effects: readonly Effect[];
-}
-
-/** Where the log stands after a commit. */
-export interface Head {
-  readonly seq: number;
-  readonly hash: Uint8Array;
-  /** Number of clients in the book. */
-  readonly clients: number;
-}
-
-/** What a commit needs besides the database. */
+/** What a commit needs besides the book. */
 export interface CommitDeps {
-  readonly keys: Keys;
   readonly device: string;
   readonly now: () => number;
   readonly newId: () => string;
-  /** Runs one writer at a time over all contexts of the extension. */
-  readonly exclusively: <T>(task: () => Promise<T>) => Promise<T>;
+}
+
+/** The records as they are, for a guard to look at: the stamp of the commit that last wrote a record. */
+export interface Before {
+  stampOf(clientId: string, recordId: string): Stamp | undefined;
+  stored(clientId: string): StoredDossier | undefined;
 }
 
 /** Outcome of {@link commit}. `gone`: a change names a client that does not exist; `changed`: the guard refused. Nothing was written then. */
 export type CommitResult =
-  | { readonly ok: true; readonly commitId: string; readonly head: Head; readonly touchesIdentity: boolean }
+  | {
+      readonly ok: true;
+      readonly commitId: string;
+      readonly head: Head;
+      readonly touchesIdentity: boolean;
+    }
   | { readonly ok: false; readonly reason: 'gone' | 'changed' };
 
 /**
- * The one door for writes: applies all changes or none. The sealed dossiers, the summary pages, the change entry and its
- * link in the audit chain are written in one transaction. `isStillTrue` is asked under the same lock, with the records as
- * they are. Throws when the database fails; then nothing was written.
+ * The one door for writes: applies all changes or none. The sealed dossiers, the log entry and its link in the chain are
+ * written in one transaction, which the database refuses when another context has taken the entry's place in the log; then
+ * everything is read and decided again. `isStillTrue` is asked with the records as they are. Throws when the database fails
+ * (nothing was written then) and `ZodError` for a malformed record.
  */
 export async function commit(
-  db: SuixingDatabase,
+  book: Book,
   deps: CommitDeps,
   changes: readonly Change[],
   cause: Cause,
-  isStillTrue: (before: Pick<Affected, 'stamps'>) => boolean = () => true,
+  isStillTrue: (before: Before) => boolean = () => true,
 ): Promise<CommitResult> {
   const parsed = changes.map(parseChange);
-  return deps.exclusively(async () => {
-    const before = await readAffected(db, deps.keys, parsed);
-    if (!isStillTrue(before)) return { ok: false, reason: 'changed' };
-    const commitId = deps.newId();
-    const stamp = nextStamp(before.lastStamp, deps.now(), deps.device);
-
-    const dossiers = new Map(before.dossiers);
-    const stamps = new Map([...before.stamps].map(([id, map]) => [id, { ...map }]));
-    const effects: Effect[] = [];
-    for (const change of parsed) {
-      const applied = applyChange(dossiers.get(change.clientId), change);
-      if (applied === 'gone') return { ok: false, reason: 'gone' };
-      dossiers.set(change.clientId, applied.dossier);
-      stamps.set(change.clientId, { ...stamps.get(change.clientId), [applied.effect.id]: stamp });
-      effects.push(applied.effect);
+  for (let retries = 0; ; retries += 1) {
+    try {
+      return await attempt(book, deps, parsed, cause, isStillTrue);
+    } catch (error) {
+      if (!isTaken(error) || retries >= MOST_RETRIES) throw error;
+      await book.follower.catchUp();
     }
-
-    const placed = placeSummaries(before, dossiers);
-    const seq = before.seq + 1;
-    const dossierRows: DossierRow[] = [];
-    for (const [id, dossier] of dossiers) {
-      if (!dossier) continue;
-      const stored: StoredDossier = { dossier, stamps: stamps.get(id) ?? {} };
-      dossierRows.push({
-        id,
-        page: placed.pageOf.get(id) as number,
-        sealed: await sealJson(deps.keys.seal, 'dossiers', id, stored),
-      });
-    }
-    const pageRows: PageRow[] = [];
-    for (const [id, summaries] of placed.pages) {
-      const sealed = await sealJson(deps.keys.seal, 'pages', id, summaries);
-      pageRows.push({ id, rev: seq, count: summaries.length, sealed });
-    }
-    const entry: ChangeEntry = { stamp, cause, effects };
-    const sealedEntry = await sealJson(deps.keys.seal, 'changes', commitId, entry);
-    const sealedStamp = await sealJson(deps.keys.seal, 'changes.stamp', commitId, stamp);
-    const hash = await chainHash(deps.keys.audit, before.hash, seq, commitId, sealedEntry);
-    const removed = [...dossiers].filter(([, dossier]) => !dossier).map(([id]) => id);
-    const clients = before.clients + placed.added - placed.removed;
-
-    await db.transaction('rw', [db.dossiers, db.pages, db.changes], async () => {
-      const last = await db.changes.orderBy('seq').last();
-      // The lock makes this impossible; where a browser has no locks, the transaction still refuses to fork the chain.
-      if ((last?.seq ?? 0) !== before.seq) throw new Error('another writer was faster');
-      await db.dossiers.bulkPut(dossierRows);
-      await db.dossiers.bulkDelete(removed);
-      await db.pages.bulkPut(pageRows);
-      await db.changes.add({ seq, id: commitId, stamp: sealedStamp, sealed: sealedEntry, hash });
-    });
-    const touchesIdentity = effects.some((effect) => effect.kind === 'client');
-    return { ok: true, commitId, head: { seq, hash, clients }, touchesIdentity };
-  });
+  }
 }
 
-/** The link of the audit chain for one entry. */
-export async function chainHash(
-  key: CryptoKey,
-  previous: Uint8Array | undefined,
-  seq: number,
-  commitId: string,
-  sealed: Uint8Array,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const head = stringToUint8Array(`${seq}|${commitId}|`);
-  const message = concatUint8Arrays([previous ?? new Uint8Array(32), head, sealed]);
-  return new Uint8Array(await crypto.subtle.sign('HMAC', key, new Uint8Array(message)));
+async function attempt(
+  book: Book,
+  deps: CommitDeps,
+  changes: readonly Change[],
+  cause: Cause,
+  isStillTrue: (before: Before) => boolean,
+): Promise<CommitResult> {
+  const head = book.follower.known() ?? (await book.follower.catchUp());
+  const ids = [...new Set(changes.map((change) => change.clientId))];
+  const before = new Map<string, Kept | undefined>();
+  for (const id of ids) before.set(id, await book.dossier(id));
+  const isAllowed = isStillTrue({
+    stampOf: (clientId, recordId) => stampOf(before.get(clientId)?.stored, recordId),
+    stored: (clientId) => before.get(clientId)?.stored,
+  });
+  if (!isAllowed) return { ok: false, reason: 'changed' };
+
+  const stamp = nextStamp(await book.lastStamp(), deps.now(), deps.device);
+  const applied = applyAll(before, changes, stamp, head);
+  if (applied === 'gone') return { ok: false, reason: 'gone' };
+
+  const { keys } = book;
+  const pages =
+    applied.touched.length > FOLD_AT_ONCE ? await pagesWith(book, applied.touched, head.seq + 1) : undefined;
+  const entry: ChangeEntry = {
+    stamp,
+    cause,
+    effects: applied.effects,
+    ...(pages ? { pages: pages.map((page) => page.id) } : { touched: applied.touched }),
+  };
+  const id = commitIdAt(head.seq + 1, deps.newId());
+  const [row, dossiers] = await Promise.all([
+    makeRow(keys, head, entry, { id, clients: applied.clients, created: applied.created }),
+    Promise.all(
+      [...applied.after].flatMap(([clientId, kept]) =>
+        kept
+          ? [
+              sealJson(keys.seal, 'dossiers', clientId, kept.stored).then((sealed) => ({
+                id: clientId,
+                page: kept.page,
+                sealed,
+              })),
+            ]
+          : [],
+      ),
+    ),
+  ]);
+  const next = headOf(row);
+  const removed = [...applied.after].filter(([, kept]) => !kept).map(([clientId]) => clientId);
+  await writeRows(book.db, {
+    add: { changes: [row] },
+    put: { dossiers, ...(pages ? { pages, state: [{ id: 'fold' as const, seq: row.seq }] } : {}) },
+    remove: { dossiers: removed },
+  });
+  book.wrote(next, entry, applied.after);
+  foldLater(book);
+  const touchesIdentity = applied.effects.some((effect) => effect.kind === 'client');
+  return { ok: true, commitId: id, head: next, touchesIdentity };
+}
+
+interface Applied {
+  readonly after: ReadonlyMap<string, Kept | undefined>;
+  readonly effects: readonly Effect[];
+  readonly touched: readonly Touched[];
+  readonly clients: number;
+  readonly created: number;
+}
+
+function applyAll(
+  before: ReadonlyMap<string, Kept | undefined>,
+  changes: readonly Change[],
+  stamp: Stamp,
+  head: Head,
+): Applied | 'gone' {
+  const after = new Map(before);
+  const effects: Effect[] = [];
+  let { clients, created } = head;
+  const stamps = new Map<string, Record<string, Stamp>>();
+  for (const change of changes) {
+    const id = change.clientId;
+    const known = after.get(id);
+    const applied = applyChange(known?.stored.dossier, change);
+    if (applied === 'gone') return 'gone';
+    effects.push(applied.effect);
+    if (!applied.dossier) {
+      if (known) clients -= 1;
+      after.set(id, undefined);
+      continue;
+    }
+    if (!known) {
+      clients += 1;
+      const page = before.get(id)?.page ?? Math.floor(created++ / PAGE_SIZE) + 1;
+      after.set(id, { page, stored: { dossier: applied.dossier, since: stamp, stamps: {} } });
+      continue;
+    }
+    const { since } = known.stored;
+    // A record written by the commit that made the dossier needs no stamp of its own.
+    const own = stamps.get(id) ?? { ...known.stored.stamps };
+    stamps.set(id, own);
+    if (since !== stamp) own[applied.effect.id] = stamp;
+    after.set(id, { page: known.page, stored: { dossier: applied.dossier, since, stamps: own } });
+  }
+  const touched = [...after].flatMap(([id, kept]): Touched[] => {
+    const page = kept?.page ?? before.get(id)?.page;
+    if (page === undefined) return [];
+    return [{ id, page, ...(kept ? { summary: summarise(kept.stored.dossier) } : {}) }];
+  });
+  return { after, effects, touched, clients, created };
+}
+
+/** The summary pages of many clients, written anew; whatever the log still holds back goes to its pages first. */
+async function pagesWith(book: Book, touched: readonly Touched[], rev: number) {
+  await foldNow(book);
+  const ids = [...new Set(touched.map(({ page }) => page))];
+  const rows = await book.db.pages.bulkGet(ids);
+  const pages = new Map(
+    await Promise.all(ids.map(async (id, index) => [id, await openPageRow(book, rows[index])] as const)),
+  );
+  for (const each of touched) applyTouched(pages, each);
+  return Promise.all([...pages].map(([id, summaries]) => sealPage(book.keys, id, rev, summaries)));
 }

@@ -8,6 +8,8 @@ export interface Keys {
   readonly seal: CryptoKey;
   /** Chains the change log, so that it cannot be rewritten without the key. */
   readonly audit: CryptoKey;
+  /** 16 bytes for the keyed hashes by which recognition looks names and codes up. */
+  readonly lookup: Uint8Array;
 }
 
 /** A fresh random data key. */
@@ -17,20 +19,21 @@ export function newDataKey(): Uint8Array<ArrayBuffer> {
 
 /** Derive the working keys from a data key (HKDF-SHA-256, one label a purpose). */
 export async function deriveKeys(dataKey: Uint8Array<ArrayBuffer>): Promise<Keys> {
-  const root = await crypto.subtle.importKey('raw', dataKey, 'HKDF', false, ['deriveKey']);
+  const root = await crypto.subtle.importKey('raw', dataKey, 'HKDF', false, ['deriveKey', 'deriveBits']);
+  const hkdf = (label: string) => ({
+    name: 'HKDF',
+    hash: 'SHA-256',
+    salt: new Uint8Array(),
+    info: stringToUint8Array(`suixing/${label}`),
+  });
   const derive = (label: string, algorithm: AesKeyGenParams | HmacKeyGenParams, usages: KeyUsage[]) =>
-    crypto.subtle.deriveKey(
-      { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(), info: stringToUint8Array(`suixing/${label}`) },
-      root,
-      algorithm,
-      false,
-      usages,
-    );
-  const [seal, audit] = await Promise.all([
+    crypto.subtle.deriveKey(hkdf(label), root, algorithm, false, usages);
+  const [seal, audit, lookup] = await Promise.all([
     derive('seal', { name: 'AES-GCM', length: 256 }, ['encrypt', 'decrypt']),
     derive('audit', { name: 'HMAC', hash: 'SHA-256', length: 256 }, ['sign', 'verify']),
+    crypto.subtle.deriveBits(hkdf('lookup'), root, 128),
   ]);
-  return { seal, audit };
+  return { seal, audit, lookup: new Uint8Array(lookup) };
 }
 
 /** A raw key as a key for {@link sealBytes}: used to wrap the data key itself. */

@@ -1,8 +1,7 @@
-import type { ClientSummary } from '../domain/dossier/summary.ts';
-import { summarise } from '../domain/dossier/summary.ts';
+import { type ClientSummary, summarise } from '../domain/dossier/summary.ts';
 import type { Keys } from './keys.ts';
 import type { PageRow, SuixingDatabase } from './schema.ts';
-import { openJson, SealError } from './seal.ts';
+import { openJson, SealError, sealJson } from './seal.ts';
 import type { StoredDossier } from './stored.ts';
 
 /**
@@ -15,10 +14,33 @@ export async function openPage(db: SuixingDatabase, keys: Keys, row: PageRow): P
   } catch (error) {
     if (!(error instanceof SealError)) throw error;
   }
-  const rows = await db.dossiers.filter((dossier) => dossier.page === row.id).toArray();
+  return pageFromDossiers(db, keys, row.id);
+}
+
+/** As {@link openPage}, for a page that may not have been written yet. */
+export async function openPageRow(
+  { db, keys }: { readonly db: SuixingDatabase; readonly keys: Keys },
+  row: PageRow | undefined,
+): Promise<readonly ClientSummary[]> {
+  return row ? openPage(db, keys, row) : [];
+}
+
+/** Seal a page as of commit `rev`. */
+export async function sealPage(
+  keys: Keys,
+  id: number,
+  rev: number,
+  summaries: readonly ClientSummary[],
+): Promise<PageRow> {
+  return { id, rev, count: summaries.length, sealed: await sealJson(keys.seal, 'pages', id, summaries) };
+}
+
+/** Make a page from the dossiers it summarises. Reads the whole table: dossiers are not indexed by page. */
+async function pageFromDossiers(db: SuixingDatabase, keys: Keys, id: number): Promise<readonly ClientSummary[]> {
+  const rows = await db.dossiers.filter((dossier) => dossier.page === id).toArray();
   return Promise.all(
-    rows.map(async ({ id, sealed }) => {
-      const { dossier } = await openJson<StoredDossier>(keys.seal, 'dossiers', id, sealed);
+    rows.map(async (row) => {
+      const { dossier } = await openJson<StoredDossier>(keys.seal, 'dossiers', row.id, row.sealed);
       return summarise(dossier);
     }),
   );

@@ -1,11 +1,8 @@
-import { Dexie, type Table } from 'dexie';
+import type { Dexie, Table } from 'dexie';
 import type { KdfParams } from '../contracts/kdf.ts';
 
-/** Version of the tables. A migration is a further `version()` below; the earlier ones stay as they are. */
-export const SCHEMA_VERSION = 1;
-
-/** Version of the sealed payloads; part of what the seal vouches for. */
-export const PAYLOAD_VERSION = 1;
+/** Version of the tables and of what is sealed in them. How each version becomes the next stands in `migrations/`. */
+export const SCHEMA_VERSION = 2;
 
 /** Clients per summary page: about 60 kB a page, the size at which reading 100,000 clients was fastest. */
 export const PAGE_SIZE = 200;
@@ -30,7 +27,7 @@ export interface DossierRow {
   readonly sealed: Uint8Array;
 }
 
-/** Up to {@link PAGE_SIZE} sealed summaries. `rev` is the commit that last wrote it. */
+/** Up to {@link PAGE_SIZE} sealed summaries, as they were after commit `rev`. */
 export interface PageRow {
   readonly id: number;
   readonly rev: number;
@@ -40,13 +37,17 @@ export interface PageRow {
 
 /** One commit in the change log, chained to the one before it. */
 export interface ChangeRow {
-  /** 1, 2, 3 … without gaps. */
+  /** 1, 2, 3 … without gaps. Two writers that want the same one: the second is refused by the database. */
   readonly seq: number;
   readonly id: string;
-  /** The sealed clock stamp, apart from the entry because the next commit needs it and the entry may be large. */
-  readonly stamp: Uint8Array;
+  /** Clients in the book after this commit. */
+  readonly clients: number;
+  /** Clients ever added up to this commit; decides the page of the next one. */
+  readonly created: number;
   readonly sealed: Uint8Array;
-  /** HMAC over the previous row's hash, `seq`, `id` and `sealed`. */
+  /** Nonce and tag of `sealed` as first written: what the chain vouches for. An erasure rewrites `sealed`, not this. */
+  readonly mark: Uint8Array;
+  /** HMAC over the previous row's hash, `seq`, `id`, the counts and `mark`. */
   readonly hash: Uint8Array;
 }
 
@@ -56,6 +57,16 @@ export interface DraftRow {
   readonly sealed: Uint8Array;
 }
 
+/**
+ * What is derived from the log and can be made again: `fold`: up to which commit the summary pages are current;
+ * `lexicon`, `filter`: what recognition needs to know of names, sealed.
+ */
+export interface StateRow {
+  readonly id: 'fold' | 'lexicon' | 'filter';
+  readonly seq: number;
+  readonly sealed?: Uint8Array;
+}
+
 /** The local database. Only what is named in the rows above as clear can be read without the key. */
 export interface SuixingDatabase extends Dexie {
   readonly vault: Table<VaultRow, string>;
@@ -63,14 +74,11 @@ export interface SuixingDatabase extends Dexie {
   readonly pages: Table<PageRow, number>;
   readonly changes: Table<ChangeRow, number>;
   readonly drafts: Table<DraftRow, string>;
+  readonly state: Table<StateRow, string>;
 }
 
 /** Name of the IndexedDB database. */
 export const DATABASE_NAME = 'suixing';
 
-/** A handle on the database; nothing is opened until first use. */
-export function createDatabase(): SuixingDatabase {
-  const db = new Dexie(DATABASE_NAME, { chromeTransactionDurability: 'strict' }) as SuixingDatabase;
-  db.version(SCHEMA_VERSION).stores({ vault: 'id', dossiers: 'id', pages: 'id', changes: 'seq, &id', drafts: 'id' });
-  return db;
-}
+/** Every table, in the order in which a copy is written. */
+export const TABLES = Object.freeze(['vault', 'dossiers', 'pages', 'changes', 'drafts', 'state'] as const);

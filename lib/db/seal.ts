@@ -1,7 +1,8 @@
 import { concatUint8Arrays, stringToUint8Array, uint8ArrayToString } from 'uint8array-extras';
-import { PAYLOAD_VERSION } from './schema.ts';
+import { SCHEMA_VERSION } from './schema.ts';
 
 const IV_BYTES = 12;
+const TAG_BYTES = 16;
 /** First byte of every seal: the suite it was made with. 1 = AES-256-GCM with a random 96-bit nonce. */
 const SUITE = 1;
 
@@ -10,15 +11,20 @@ export class SealError extends Error {
   override readonly name = 'SealError';
 }
 
-/** Seal bytes for one place: a seal made for one table and id does not open at another. */
+/** Seal bytes for one place: a seal made for one table, id and schema version does not open at another. */
 export async function sealBytes(
   key: CryptoKey,
   table: string,
   id: string | number,
   plain: Uint8Array<ArrayBuffer>,
+  version = SCHEMA_VERSION,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES));
-  const box = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: place(table, id) }, key, plain);
+  const box = await crypto.subtle.encrypt(
+    { name: 'AES-GCM', iv, additionalData: place(table, id, version) },
+    key,
+    plain,
+  );
   return new Uint8Array(concatUint8Arrays([Uint8Array.of(SUITE), iv, new Uint8Array(box)]));
 }
 
@@ -28,17 +34,26 @@ export async function openBytes(
   table: string,
   id: string | number,
   sealed: Uint8Array,
+  version = SCHEMA_VERSION,
 ): Promise<Uint8Array<ArrayBuffer>> {
   if (sealed[0] !== SUITE) throw new SealError('unknown suite');
   const iv = new Uint8Array(sealed.subarray(1, 1 + IV_BYTES));
   const box = new Uint8Array(sealed.subarray(1 + IV_BYTES));
   try {
     return new Uint8Array(
-      await crypto.subtle.decrypt({ name: 'AES-GCM', iv, additionalData: place(table, id) }, key, box),
+      await crypto.subtle.decrypt({ name: 'AES-GCM', iv, additionalData: place(table, id, version) }, key, box),
     );
   } catch {
     throw new SealError('the seal does not open');
   }
+}
+
+/** What tells one seal from every other made with its key: nonce and tag. */
+export function sealMark(sealed: Uint8Array): Uint8Array<ArrayBuffer> {
+  const mark = new Uint8Array(IV_BYTES + TAG_BYTES);
+  mark.set(sealed.subarray(1, 1 + IV_BYTES));
+  mark.set(sealed.subarray(sealed.length - TAG_BYTES), IV_BYTES);
+  return mark;
 }
 
 /** Seal a JSON value for one place. */
@@ -51,6 +66,6 @@ export async function openJson<T>(key: CryptoKey, table: string, id: string | nu
   return JSON.parse(uint8ArrayToString(await openBytes(key, table, id, sealed))) as T;
 }
 
-function place(table: string, id: string | number): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(stringToUint8Array(`${table}|${id}|${PAYLOAD_VERSION}`));
+function place(table: string, id: string | number, version: number): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(stringToUint8Array(`${table}|${id}|${version}`));
 }

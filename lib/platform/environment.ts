@@ -7,6 +7,9 @@ const DAY_CHECK_MS = 30_000;
 /** Epoch milliseconds. */
 export const now = (): number => Date.now();
 
+/** Milliseconds since some moment, for measuring: not set back or forward with the wall clock. */
+export const monotonic = (): number => performance.now();
+
 /** A fresh UUIDv7: sorts by time of creation. */
 export const newId = (): string => v7();
 

@@ -22,6 +22,22 @@ export function isShortName(normalised: string): boolean {
 
 /** Build the filter a page half gets. `salt` must be random, so that bitmaps of two users cannot be compared. */
 export function buildNameFilter(names: Iterable<string>, salt: number): NameFilter {
+  const { keys, longest } = keysOf(names);
+  const size = Math.min(MOST_BITS, Math.max(LEAST_BITS, 2 ** Math.ceil(Math.log2(keys.size * BITS_PER_NAME + 1))));
+  const bits = new Uint8Array(size / 8);
+  setKeys(bits, keys, salt);
+  return { salt: salt | 0, bits: toBase64(bits), prefixLength: PREFIX_LENGTH, longest };
+}
+
+/** A filter that lets these names pass as well. Meant for a few: the bitmap does not grow, so each makes it less sharp. */
+export function addToNameFilter(filter: NameFilter, names: Iterable<string>): NameFilter {
+  const { keys, longest } = keysOf(names);
+  const bits = fromBase64(filter.bits);
+  setKeys(bits, keys, filter.salt);
+  return { ...filter, bits: toBase64(bits), longest: Math.max(filter.longest, longest) };
+}
+
+function keysOf(names: Iterable<string>): { readonly keys: ReadonlySet<string>; readonly longest: number } {
   const keys = new Set<string>();
   let longest = 0;
   for (const name of names) {
@@ -31,16 +47,18 @@ export function buildNameFilter(names: Iterable<string>, salt: number): NameFilt
     const key = String.fromCharCode(...codes.subarray(0, Math.min(length, PREFIX_LENGTH)));
     keys.add(length <= PREFIX_LENGTH ? key + String.fromCharCode(WHOLE) : key);
   }
-  const size = Math.min(MOST_BITS, Math.max(LEAST_BITS, 2 ** Math.ceil(Math.log2(keys.size * BITS_PER_NAME + 1))));
-  const bits = new Uint8Array(size / 8);
+  return { keys, longest };
+}
+
+function setKeys(bits: Uint8Array, keys: ReadonlySet<string>, salt: number): void {
+  const mask = bits.length * 8 - 1;
   for (const key of keys) {
     const units = Uint16Array.from(key, (character) => character.charCodeAt(0));
-    eachProbe(hash(units, 0, units.length, salt), size - 1, (bit) => {
+    eachProbe(hash(units, 0, units.length, salt), mask, (bit) => {
       bits[bit >> 3] = (bits[bit >> 3] as number) | (1 << (bit & 7));
       return true;
     });
   }
-  return { salt: salt | 0, bits: toBase64(bits), prefixLength: PREFIX_LENGTH, longest };
 }
 
 /** A filter ready for use. */

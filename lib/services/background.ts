@@ -1,5 +1,6 @@
-import { createDatabase } from '../db/schema.ts';
-import { todayList } from '../domain/today/today.ts';
+import { closeBook } from '../db/book.ts';
+import { createDatabase } from '../db/database.ts';
+import { countDueItems } from '../domain/today/today.ts';
 import type { PageHandlers } from '../messaging/page-router.ts';
 import { tellAllPages } from '../messaging/to-pages.ts';
 import { showBadge } from '../platform/action.ts';
@@ -11,8 +12,17 @@ import { createSequencer } from '../util/in-order.ts';
 import type { HeadSignal } from './committer.ts';
 import { settleDraft, settleDrafts } from './drafts.ts';
 import { lockEverywhere, watchKeys } from './keyring.ts';
-import { LOCAL_PORTALS, LOCAL_SETTINGS, SESSION_DATA_KEY, SESSION_DRAFT, SESSION_HEAD, SESSION_PAGE } from './keys.ts';
-import { createPageHandlers, requestPanel } from './page-handlers.ts';
+import {
+  LOCAL_PORTALS,
+  LOCAL_SETTINGS,
+  SESSION_DATA_KEY,
+  SESSION_DRAFT,
+  SESSION_DUE,
+  SESSION_HEAD,
+  SESSION_PAGE,
+} from './keys.ts';
+import { createPageHandlers } from './page-handlers.ts';
+import { requestPanel } from './panel-requests.ts';
 import { readPortals } from './portal-list.ts';
 import { createBookView } from './recogniser.ts';
 import { readSettings } from './settings.ts';
@@ -40,13 +50,16 @@ export interface Background {
 /** The composition root of the background. */
 export function createBackground(): Background {
   const db = createDatabase();
-  const book = createBookView(db, watchKeys());
+  const keys$ = watchKeys();
+  keys$.subscribe((keys) => keys || closeBook(db));
+  const book = createBookView(db);
 
   const inOrder = createSequencer();
 
-  const refreshBadge = async () => {
+  /** Counted by whichever page of ours is open; without one, by the background, which has to open the book for it. */
+  const countDue = async () => {
     const summaries = await book.summaries();
-    await showBadge(summaries ? todayList(summaries, today()).filter((item) => item.followUp).length : 0);
+    await showBadge(summaries ? countDueItems(summaries, today()) : 0);
   };
 
   return {
@@ -63,15 +76,16 @@ export function createBackground(): Background {
       const key = changes[SESSION_DATA_KEY];
       if (key) {
         await tellAllPages(key.newValue === undefined ? 'page.clear' : 'page.refresh');
-        await refreshBadge();
+        if (key.newValue === undefined) await showBadge(0);
       }
+      const due = changes[SESSION_DUE]?.newValue;
+      if (typeof due === 'number') await showBadge(due);
       const head = changes[SESSION_HEAD];
       if (head?.newValue) {
         const before = (head.oldValue as HeadSignal | undefined)?.identitySeq ?? 0;
         if ((head.newValue as HeadSignal).identitySeq !== before) {
           await tellAllPages('page.refresh');
         }
-        await refreshBadge();
       }
     },
 
@@ -96,7 +110,7 @@ export function createBackground(): Background {
       await registerPortalScript(left);
     },
 
-    onNewDay: refreshBadge,
+    onNewDay: countDue,
 
     lockMinutes: async () => readSettings(await readValue('local', LOCAL_SETTINGS)).lockMinutes,
   };

@@ -1,7 +1,10 @@
 import { catchError, firstValueFrom, NEVER, type Observable, of, shareReplay, switchMap } from 'rxjs';
 import type { Keys } from '../db/keys.ts';
-import { readChange, readDossier, watchDossier, watchSummaries } from '../db/read.ts';
+import { readChange } from '../db/log.ts';
+import { readDossier } from '../db/read.ts';
 import type { SuixingDatabase } from '../db/schema.ts';
+import { allStamps, type StoredDossier, stampOf } from '../db/stored.ts';
+import { watchDossier, watchSummaries } from '../db/summaries.ts';
 import type { Day } from '../domain/calendar/day.ts';
 import type { Client } from '../domain/client/client.ts';
 import { isUscc } from '../domain/client/uscc.ts';
@@ -94,8 +97,8 @@ export function createBookService(
       if (!entry) return { ok: false, reason: 'gone' };
       // Last effect first, so that a new client's records leave before the client does.
       const changes = entry.effects.map(inverseOf).reverse();
-      const saved = await commit(changes, { type: 'undo', of: commitId }, ({ stamps }) =>
-        entry.effects.every((effect) => isUntouched(effect, stamps.get(effect.clientId) ?? {}, entry.stamp)),
+      const saved = await commit(changes, { type: 'undo', of: commitId }, ({ stored }) =>
+        entry.effects.every((effect) => isUntouched(effect, stored(effect.clientId), entry.stamp)),
       );
       return saved.ok ? { ok: true, value: undefined } : saved;
     },
@@ -118,9 +121,10 @@ function plain<T>(result: Result<T, SaveFailure | 'changed'>): Result<T, SaveFai
 }
 
 /** Whether nothing has happened since to what an effect did. A new client is untouched only with all its records. */
-function isUntouched(effect: Effect, stamps: Readonly<Record<string, string>>, stamp: string): boolean {
-  if (effect.kind === 'client' && !effect.before) return Object.values(stamps).every((each) => each === stamp);
-  return stamps[effect.id] === stamp;
+function isUntouched(effect: Effect, stored: StoredDossier | undefined, stamp: string): boolean {
+  if (effect.kind === 'client' && !effect.before)
+    return (stored ? allStamps(stored) : []).every((each) => each === stamp);
+  return stampOf(stored, effect.id) === stamp;
 }
 
 function isKnown(summaries: readonly ClientSummary[], input: NewClientInput): boolean {

@@ -1,17 +1,12 @@
 import { uint8ArrayToBase64 } from 'uint8array-extras';
-import type { Head } from '../db/commit.ts';
+import type { Head } from '../db/log.ts';
 import type { Canary } from '../domain/vault/canary.ts';
 import { readValue, writeValue } from '../platform/storage.ts';
 import { LOCAL_CANARY } from './keys.ts';
 
 /** The canary of a database as it is. */
-export function canaryOf(vaultId: string, head: Head | undefined): Canary {
-  return {
-    vaultId,
-    seq: head?.seq ?? 0,
-    clients: head?.clients ?? 0,
-    hash: head ? uint8ArrayToBase64(head.hash) : '',
-  };
+export function canaryOf(vaultId: string, head: Pick<Head, 'seq' | 'clients' | 'hash'>): Canary {
+  return { vaultId, seq: head.seq, clients: head.clients, hash: head.hash ? uint8ArrayToBase64(head.hash) : '' };
 }
 
 /** The canary as last written; undefined before the first vault. */

@@ -1,11 +1,16 @@
-import { type Cause, type CommitResult, commit } from '../db/commit.ts';
+import { firstValueFrom, type Observable } from 'rxjs';
+import { bookOf } from '../db/book.ts';
+import { type Before, type CommitResult, commit } from '../db/commit.ts';
+import type { Keys } from '../db/keys.ts';
+import type { Head } from '../db/log.ts';
 import { readVault } from '../db/read.ts';
 import type { SuixingDatabase } from '../db/schema.ts';
+import type { Cause } from '../domain/audit/cause.ts';
 import type { Change } from '../domain/dossier/dossier.ts';
-import { exclusively, newId, now } from '../platform/environment.ts';
+import { newId, now } from '../platform/environment.ts';
 import { readValue, writeValue } from '../platform/storage.ts';
+import { createSequencer } from '../util/in-order.ts';
 import { canaryOf, writeCanary } from './canary.ts';
-import { currentKeys } from './keyring.ts';
 import { LOCAL_DEVICE, SESSION_HEAD } from './keys.ts';
 import type { Result, SaveFailure } from './services.ts';
 
@@ -20,50 +25,69 @@ export interface HeadSignal {
 export type Committer = (
   changes: readonly Change[],
   cause: Cause,
-  /** Asked under the writers' lock; false refuses with `changed`. */
-  isStillTrue?: Parameters<typeof commit>[4],
+  /** Asked with the records as they are; false refuses with `changed`. */
+  isStillTrue?: (before: Before) => boolean,
 ) => Promise<Result<{ readonly commitId: string }, SaveFailure | 'changed'>>;
 
-const WRITER_LOCK = 'suixing-book';
+/**
+ * The services' way to {@link commit}. Failures are values: see {@link SaveFailure}. `onCommitted` is told of every commit
+ * once it is durable; nobody waits for it.
+ */
+export function createCommitter(
+  db: SuixingDatabase,
+  keys$: Observable<Keys | undefined>,
+  onCommitted: (head: Head) => void = () => {},
+): Committer {
+  const inOrder = createSequencer();
+  const canary = createCanaryWriter(db);
+  const signal = createSignaller();
+  let device: string | undefined;
 
-/** The services' way to {@link commit}. Failures are values: see {@link SaveFailure}. */
-export function createCommitter(db: SuixingDatabase): Committer {
-  return async (changes, cause, isStillTrue) => {
-    const keys = await currentKeys();
-    if (!keys) return { ok: false, reason: 'locked' };
-    let result: CommitResult;
-    try {
-      const device = await deviceName();
-      const deps = {
-        keys,
-        device,
-        now,
-        newId,
-        exclusively: <T>(task: () => Promise<T>) => exclusively(WRITER_LOCK, task),
-      };
-      result = await commit(db, deps, changes, cause, isStillTrue);
-    } catch (error) {
-      // A record that breaks its schema is too long or malformed: nothing is wrong with the disk.
-      return { ok: false, reason: error instanceof Error && error.name === 'ZodError' ? 'invalid' : 'storage' };
-    }
-    if (!result.ok) return result;
-    await announce(db, result);
-    return { ok: true, value: { commitId: result.commitId } };
-  };
+  return (changes, cause, isStillTrue) =>
+    inOrder('commit', async () => {
+      const keys = await firstValueFrom(keys$);
+      if (!keys) return { ok: false, reason: 'locked' };
+      let result: CommitResult;
+      try {
+        device ??= await deviceName();
+        result = await commit(bookOf(db, keys), { device, now, newId }, changes, cause, isStillTrue);
+      } catch (error) {
+        // A record that breaks its schema is too long or malformed: nothing is wrong with the disk.
+        return { ok: false, reason: error instanceof Error && error.name === 'ZodError' ? 'invalid' : 'storage' };
+      }
+      if (!result.ok) return result;
+      await canary(result.head);
+      signal(result.head.seq, result.touchesIdentity);
+      onCommitted(result.head);
+      return { ok: true, value: { commitId: result.commitId } };
+    });
 }
 
 /** The commit is durable by now: what fails here (a full disk) is made good by the next commit or unlock. */
-async function announce(db: SuixingDatabase, result: Extract<CommitResult, { ok: true }>): Promise<void> {
-  try {
-    const vault = await readVault(db);
-    if (vault) await writeCanary(canaryOf(vault.vaultId, result.head));
-    const before = (await readValue('session', SESSION_HEAD)) as HeadSignal | undefined;
-    const { seq } = result.head;
-    const signal: HeadSignal = { seq, identitySeq: result.touchesIdentity ? seq : (before?.identitySeq ?? 0) };
-    await writeValue('session', SESSION_HEAD, signal);
-  } catch {
-    // See above.
-  }
+function createCanaryWriter(db: SuixingDatabase): (head: Head) => Promise<void> {
+  let vaultId: string | undefined;
+  return async (head) => {
+    try {
+      vaultId ??= (await readVault(db))?.vaultId;
+      if (vaultId) await writeCanary(canaryOf(vaultId, head));
+    } catch {
+      // See above.
+    }
+  };
+}
+
+/** Wakes the background, which has marks and the badge to bring up to date. Nobody waits for it. */
+function createSignaller(): (seq: number, touchesIdentity: boolean) => void {
+  let queue: Promise<unknown> = Promise.resolve();
+  return (seq, touchesIdentity) => {
+    queue = queue
+      .then(async () => {
+        const before = (await readValue('session', SESSION_HEAD)) as HeadSignal | undefined;
+        const signal: HeadSignal = { seq, identitySeq: touchesIdentity ? seq : (before?.identitySeq ?? 0) };
+        await writeValue('session', SESSION_HEAD, signal);
+      })
+      .catch(() => undefined);
+  };
 }
 
 async function deviceName(): Promise<string> {

@@ -4,6 +4,8 @@
 export const SESSION_DATA_KEY = 'vault.key';
 /** `storage.session`: `{ seq, identitySeq }` of the newest commit; wakes the background. */
 export const SESSION_HEAD = 'book.head';
+/** `storage.session`: number of follow-ups due today, for the badge. */
+export const SESSION_DUE = 'book.due';
 /** `storage.session`: prefix of frame states, `page:<tabId>:<frameId>`. */
 export const SESSION_PAGE = 'page:';
 /** `storage.session`: prefix of requests to the panel of a window, `request:<windowId>`. */

@@ -10,10 +10,10 @@ import { type AllowanceState, takeOne } from '../util/allowance.ts';
 import { createSequencer } from '../util/in-order.ts';
 import { siteOf } from '../util/site.ts';
 import { currentKeys } from './keyring.ts';
-import { LOCAL_PORTALS, LOCAL_SETTINGS, SESSION_PAGE, SESSION_REQUEST } from './keys.ts';
+import { LOCAL_PORTALS, LOCAL_SETTINGS, SESSION_PAGE } from './keys.ts';
+import { requestPanel } from './panel-requests.ts';
 import { readPortals } from './portal-list.ts';
 import type { BookView } from './recogniser.ts';
-import type { PanelRequest } from './services.ts';
 import { readSettings } from './settings.ts';
 
 /**
@@ -53,7 +53,7 @@ export function createPageHandlers(book: BookView): PageHandlers {
         if (!mayReport(frameKey(from))) return { marks: [], isTooSoon: true };
         const recogniser = (await isEnabled(from.url)) ? await book.recogniser() : undefined;
         if (!recogniser) return { marks: [] };
-        const { reply, state } = resolveCandidates(recogniser.dictionary, candidates);
+        const { reply, state } = resolveCandidates(await recogniser.dictionaryFor(candidates), candidates);
         const frame: FrameState = {
           ...state,
           tabId: from.tabId,
@@ -96,11 +96,6 @@ export function createPageHandlers(book: BookView): PageHandlers {
         return {};
       }),
   };
-}
-
-/** Leave a request for the panel of a window, which takes it when it is open. */
-export function requestPanel(windowId: number, request: PanelRequest): Promise<void> {
-  return writeValue('session', `${SESSION_REQUEST}${windowId}`, request);
 }
 
 async function isEnabled(url: string): Promise<boolean> {

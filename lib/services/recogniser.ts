@@ -1,64 +1,149 @@
-import {
-  catchError,
-  distinctUntilChanged,
-  firstValueFrom,
-  map,
-  type Observable,
-  of,
-  shareReplay,
-  switchMap,
-} from 'rxjs';
-import type { NameFilter } from '../contracts/page.ts';
-import type { Keys } from '../db/keys.ts';
-import { watchSummaries } from '../db/read.ts';
+import { stringToUint8Array, uint8ArrayToString } from 'uint8array-extras';
+import type { Candidate, NameFilter } from '../contracts/page.ts';
+import { type Book, bookOf } from '../db/book.ts';
+import { type ChangeEntry, openEntry } from '../db/log.ts';
 import type { SuixingDatabase } from '../db/schema.ts';
+import { readDerived, writeDerived } from '../db/state.ts';
+import { loadPages, readPages } from '../db/summaries.ts';
 import type { ClientSummary } from '../domain/dossier/summary.ts';
 import { createDictionary, type Dictionary } from '../recognition/dictionary.ts';
-import { buildNameFilter } from '../recognition/filter.ts';
+import { addToNameFilter, buildNameFilter } from '../recognition/filter.ts';
+import { buildLexicon, type Lexicon, lexiconFromBytes, lexiconToBytes, pagesFor } from '../recognition/lexicon.ts';
+import { currentKeys } from './keyring.ts';
 
 /** The background half of recognition for the book as it is now. */
 export interface Recogniser {
-  readonly dictionary: Dictionary;
   /** What the page half is told to look for. */
   readonly filter: NameFilter;
+  /** A dictionary of every client that one of the candidates may mean. */
+  dictionaryFor(candidates: readonly Candidate[]): Promise<Dictionary>;
 }
 
 /** Where the background asks for the book; everything in it can be built again after the worker was stopped. */
 export interface BookView {
-  /** Undefined while locked. */
+  /** Undefined while locked, and for a book that does not open: the panel says what is wrong with it. */
   recogniser(): Promise<Recogniser | undefined>;
   summaries(): Promise<readonly ClientSummary[] | undefined>;
 }
 
-/** Follow the book and keep a recogniser for it. A logged touch does not rebuild it; a changed name or code does. */
-export function createBookView(db: SuixingDatabase, keys$: Observable<Keys | undefined>): BookView {
-  const summaries$ = keys$.pipe(
-    // A book that does not open is as good as locked here; the panel says what is wrong.
-    switchMap((keys) => (keys ? watchSummaries(db, keys).pipe(catchError(() => of(undefined))) : of(undefined))),
-    shareReplay({ bufferSize: 1, refCount: false }),
-  );
-  const recogniser$ = summaries$.pipe(
-    distinctUntilChanged((a, b) => identityOf(a) === identityOf(b)),
-    map((summaries) => summaries && buildRecogniser(summaries)),
-    shareReplay({ bufferSize: 1, refCount: false }),
-  );
+/** Commits that changed a name or code, after which lexicon and filter are made anew instead of being made up for. */
+const MOST_BEHIND = 16;
+
+/** What recognition knows of the names as of commit `seq`. Pages of clients changed since are always looked at. */
+interface Names {
+  readonly seq: number;
+  readonly lexicon: Lexicon;
+  readonly filter: NameFilter;
+}
+
+/** The background's view of the book. Opens what a page asks about, not the whole book. */
+export function createBookView(db: SuixingDatabase): BookView {
+  let known: { readonly book: Book; readonly recogniser: Promise<Recogniser>; readonly seq: number } | undefined;
+  let underWay: Promise<Recogniser | undefined> | undefined;
+
+  const make = async (): Promise<Recogniser | undefined> => {
+    const keys = await currentKeys();
+    if (!keys) return undefined;
+    const book = bookOf(db, keys);
+    const { seq } = await book.follower.catchUp();
+    if (known?.book !== book || known.seq !== seq) known = { book, seq, recogniser: createRecogniser(book, seq) };
+    return known.recogniser;
+  };
+
   return {
-    recogniser: () => firstValueFrom(recogniser$),
-    summaries: () => firstValueFrom(summaries$),
+    recogniser() {
+      underWay ??= make()
+        .catch(() => {
+          known = undefined;
+          return undefined;
+        })
+        .finally(() => {
+          underWay = undefined;
+        });
+      return underWay;
+    },
+    async summaries() {
+      const keys = await currentKeys();
+      if (!keys) return undefined;
+      try {
+        return [...(await loadPages(bookOf(db, keys))).pages.values()].flat();
+      } catch {
+        return undefined;
+      }
+    },
   };
 }
 
-function buildRecogniser(summaries: readonly ClientSummary[]): Recogniser {
+async function createRecogniser(book: Book, seq: number): Promise<Recogniser> {
+  const kept = await readNames(book);
+  const since = kept && (await changedSince(book, kept.seq, seq));
+  const names = kept && since ? kept : await rebuildNames(book);
+  const changed = kept && since ? since : new Set<number>();
+  const fresh = changed.size > 0 ? await readPages(book, [...changed]) : [];
+
+  let opened: { readonly pages: ReadonlySet<number>; readonly dictionary: Dictionary } | undefined;
+  return {
+    filter: fresh.length > 0 ? addToNameFilter(names.filter, namesOf(fresh)) : names.filter,
+    async dictionaryFor(candidates) {
+      const wanted = new Set([...changed, ...pagesFor(names.lexicon, candidates, book.keys.lookup)]);
+      if (!opened || ![...wanted].every((page) => opened?.pages.has(page))) {
+        const pages = new Set([...(opened?.pages ?? []), ...wanted]);
+        const clients = await readPages(book, [...pages]);
+        opened = { pages, dictionary: createDictionary(clients.map((client) => ({ ...client, clientId: client.id }))) };
+      }
+      return opened.dictionary;
+    },
+  };
+}
+
+async function readNames(book: Book): Promise<Names | undefined> {
+  const [lexicon, filter] = await Promise.all([
+    readDerived(book.db, book.keys, 'lexicon'),
+    readDerived(book.db, book.keys, 'filter'),
+  ]);
+  if (!lexicon || filter?.seq !== lexicon.seq) return undefined;
+  return {
+    seq: lexicon.seq,
+    lexicon: lexiconFromBytes(lexicon.bytes),
+    filter: JSON.parse(uint8ArrayToString(filter.bytes)) as NameFilter,
+  };
+}
+
+/** The pages of clients whose names or codes changed after `from`; undefined when too much has changed. */
+async function changedSince(book: Book, from: number, to: number): Promise<Set<number> | undefined> {
+  const pages = new Set<number>();
+  let count = 0;
+  const rows = from < to ? await book.db.changes.where('seq').above(from).sortBy('seq') : [];
+  for (const row of rows) {
+    const entry = await openEntry(book.keys, row);
+    const clients = identitiesIn(entry);
+    if (clients.size === 0) continue;
+    count += 1;
+    if (entry.pages || count > MOST_BEHIND) return undefined;
+    for (const { id, page } of entry.touched ?? []) if (clients.has(id)) pages.add(page);
+  }
+  return pages;
+}
+
+function identitiesIn({ effects }: ChangeEntry): ReadonlySet<string> {
+  return new Set(effects.flatMap((effect) => (effect.kind === 'client' ? [effect.clientId] : [])));
+}
+
+async function rebuildNames(book: Book): Promise<Names> {
+  const { pages, seq } = await loadPages(book);
+  const entries = [...pages].flatMap(([page, clients]) => clients.map((client) => ({ ...client, page })));
+  const lexicon = buildLexicon(entries, book.keys.lookup);
   const salt = crypto.getRandomValues(new Uint32Array(1))[0] as number;
-  const names = summaries.flatMap((client) => [client.name, ...client.aliases]);
-  return {
-    dictionary: createDictionary(summaries.map((client) => ({ ...client, clientId: client.id }))),
-    filter: buildNameFilter(names, salt),
-  };
+  const filter = buildNameFilter(namesOf(entries), salt);
+  const { db, keys } = book;
+  // Without them the next start takes longer, nothing more.
+  await Promise.all([
+    writeDerived(db, keys, 'lexicon', { seq, bytes: lexiconToBytes(lexicon) }),
+    writeDerived(db, keys, 'filter', { seq, bytes: new Uint8Array(stringToUint8Array(JSON.stringify(filter))) }),
+  ]).catch(() => undefined);
+  return { seq, lexicon, filter };
 }
 
-function identityOf(summaries: readonly ClientSummary[] | undefined): string {
-  return JSON.stringify(
-    summaries?.map(({ id, name, aliases, uscc, clientNumber }) => [id, name, aliases, uscc, clientNumber]) ?? null,
-  );
+function namesOf(clients: readonly Pick<ClientSummary, 'name' | 'aliases'>[]): string[] {
+  return clients.flatMap((client) => [client.name, ...client.aliases]);
 }

@@ -1,14 +1,20 @@
 import { combineLatest, distinctUntilChanged, map, type Observable, shareReplay, startWith, switchMap } from 'rxjs';
 import type { DerivePassphraseKey } from '../contracts/kdf.ts';
 import type { Keys } from '../db/keys.ts';
-import { isNewer, readHead, readVault } from '../db/read.ts';
+import { newestVersion } from '../db/database.ts';
+import { measureKdfParams } from '../db/kdf.ts';
+import { deriveKeys } from '../db/keys.ts';
+import { EMPTY_HEAD, readHead } from '../db/log.ts';
+import { dropOldBook, findOldBook, migrate } from '../db/migrate.ts';
+import { readVault } from '../db/read.ts';
 import { rescueDump } from '../db/rescue.ts';
-import type { SuixingDatabase } from '../db/schema.ts';
-import { createVault, openVault } from '../db/vault.ts';
+import { SCHEMA_VERSION, type SuixingDatabase, type VaultRow } from '../db/schema.ts';
+import { createVault, openVault, rewrapVault } from '../db/vault.ts';
+import type { Cause } from '../domain/audit/cause.ts';
 import { type Canary, soundnessOf } from '../domain/vault/canary.ts';
 import { MIN_PASSPHRASE } from '../domain/vault/passphrase.ts';
 import { afterWrongTry, mustWait, type Tries } from '../domain/vault/tries.ts';
-import { newId, now } from '../platform/environment.ts';
+import { exclusively, monotonic, newId, now } from '../platform/environment.ts';
 import { readValue, removeValues, watchValue, writeValue } from '../platform/storage.ts';
 import { canaryOf, readCanary, writeCanary } from './canary.ts';
 import { settleDrafts } from './drafts.ts';
@@ -16,7 +22,13 @@ import { lockEverywhere, unlockEverywhere } from './keyring.ts';
 import { LOCAL_CANARY, LOCAL_TRIES } from './keys.ts';
 import type { VaultService, VaultStatus } from './services.ts';
 
-type Store = { readonly state: 'absent' } | { readonly state: 'present' } | Extract<VaultStatus, { state: 'damaged' }>;
+const MIGRATION_LOCK = 'suixing-migration';
+
+type Store =
+  | { readonly state: 'absent' }
+  /** `isOld`: it is still in the form of an earlier version. */
+  | { readonly state: 'present'; readonly row: VaultRow; readonly isOld: boolean }
+  | Extract<VaultStatus, { state: 'damaged' }>;
 
 /**
  * Create, open and lock the vault, and tell damage from a first run. `isUnreadable$` turns true when an opened book proves
@@ -27,6 +39,7 @@ export function createVaultService(
   keys$: Observable<Keys | undefined>,
   isUnreadable$: Observable<boolean>,
   derive: DerivePassphraseKey,
+  record: (cause: Cause) => Promise<unknown>,
 ): VaultService {
   // Another window may create the vault: its canary appears.
   const inspected$ = watchValue('local', LOCAL_CANARY).pipe(
@@ -52,8 +65,9 @@ export function createVaultService(
       try {
         // Never over a vault that is there, nor over one that ought to be there.
         if ((await inspectStore(db)).state !== 'absent') return { ok: false, reason: 'exists' };
-        const { row, dataKey } = await createVault(db, passphrase, { vaultId: newId(), now: now() }, derive);
-        await writeCanary(canaryOf(row.vaultId, undefined));
+        const kdf = await measureKdfParams(derive, monotonic);
+        const { row, dataKey } = await createVault(db, passphrase, { vaultId: newId(), now: now(), kdf }, derive);
+        await writeCanary(canaryOf(row.vaultId, EMPTY_HEAD));
         await unlockEverywhere(dataKey);
       } catch {
         return { ok: false, reason: 'storage' };
@@ -65,12 +79,25 @@ export function createVaultService(
       const tries = (await readValue('local', LOCAL_TRIES)) as Tries | undefined;
       if (mustWait(tries, now())) return { ok: false, reason: 'wait' };
       const store = await inspectStore(db);
-      const row = store.state === 'present' ? await readVault(db) : undefined;
+      const row = store.state === 'present' ? store.row : undefined;
       if (!row) return { ok: false, reason: 'damaged' };
       const dataKey = await openVault(row, passphrase, derive);
       if (!dataKey) {
         await writeValue('local', LOCAL_TRIES, afterWrongTry(tries, now())).catch(() => undefined);
         return { ok: false, reason: 'wrongPassphrase' };
+      }
+      if (store.state === 'present' && store.isOld) {
+        try {
+          await exclusively(MIGRATION_LOCK, async () => {
+            if (!(await readVault(db))) await migrate(db, await deriveKeys(dataKey));
+          });
+        } catch {
+          // Nothing is lost: the former database is as it was, and the next unlock tries again.
+          return { ok: false, reason: 'notMigrated' };
+        }
+      } else {
+        // Opened in its present form: what is left of the former one has served.
+        await dropOldBook().catch(() => undefined);
       }
       await unlockEverywhere(dataKey);
       // A canary that lags is sound, and a full disk must not keep the owner out.
@@ -78,6 +105,26 @@ export function createVaultService(
         removeValues('local', LOCAL_TRIES),
         readHead(db).then((head) => writeCanary(canaryOf(row.vaultId, head))),
       ]);
+      return { ok: true, value: undefined };
+    },
+
+    async changePassphrase(old, next) {
+      if ([...next].length < MIN_PASSPHRASE) return { ok: false, reason: 'tooShort' };
+      const tries = (await readValue('local', LOCAL_TRIES)) as Tries | undefined;
+      if (mustWait(tries, now())) return { ok: false, reason: 'wait' };
+      try {
+        const row = await readVault(db);
+        const dataKey = row && (await openVault(row, old, derive));
+        if (!row || !dataKey) {
+          await writeValue('local', LOCAL_TRIES, afterWrongTry(tries, now()));
+          return { ok: false, reason: 'wrongPassphrase' };
+        }
+        await rewrapVault(db, row, dataKey, next, await measureKdfParams(derive, monotonic), derive);
+        await removeValues('local', LOCAL_TRIES);
+      } catch {
+        return { ok: false, reason: 'storage' };
+      }
+      await record({ type: 'changePassphrase' });
       return { ok: true, value: undefined };
     },
 
@@ -110,11 +157,14 @@ function mustInspect(before: Canary | undefined, after: Canary | undefined): boo
 async function inspectStore(db: SuixingDatabase): Promise<Store> {
   try {
     const canary = await readCanary();
-    if (await isNewer(db)) return { state: 'damaged', reason: 'newerVersion' };
-    const [row, head] = await Promise.all([readVault(db), readHead(db)]);
-    const soundness = soundnessOf(canary, row && canaryOf(row.vaultId, head));
+    if ((await newestVersion()) > SCHEMA_VERSION) return { state: 'damaged', reason: 'newerVersion' };
+    const row = await readVault(db);
+    const old = row ? undefined : await findOldBook();
+    const found = row ? canaryOf(row.vaultId, await readHead(db)) : old && canaryOf(old.vault.vaultId, old.head);
+    const soundness = soundnessOf(canary, found);
     if (soundness !== 'intact') return { state: 'damaged', reason: soundness === 'behind' ? 'behind' : 'missingData' };
-    return { state: row ? 'present' : 'absent' };
+    if (old) return { state: 'present', row: old.vault, isOld: true };
+    return row ? { state: 'present', row, isOld: false } : { state: 'absent' };
   } catch {
     return { state: 'damaged', reason: 'unreachable' };
   }

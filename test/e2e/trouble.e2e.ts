@@ -70,7 +70,7 @@ describe('the browser is killed', () => {
     await panel.type(TEST_IDS.logText, '崩溃前没写完');
     // The draft is sealed a moment after the last key; that it is on its way can be seen in the database.
     await panel.page.waitForFunction(async () => {
-      const open = indexedDB.open('suixing');
+      const open = indexedDB.open('suixing-v2');
       const db = await new Promise<IDBDatabase>((resolve) => {
         open.onsuccess = () => resolve(open.result);
       });
@@ -219,7 +219,7 @@ describe('the database', () => {
   test('with an altered dossier is not shown as if it were whole', async () => {
     const flip = (id: string) =>
       panel.page.evaluate(async (key) => {
-        const open = indexedDB.open('suixing');
+        const open = indexedDB.open('suixing-v2');
         const db = await new Promise<IDBDatabase>((resolve) => {
           open.onsuccess = () => resolve(open.result);
         });
@@ -264,8 +264,9 @@ describe('the database', () => {
     const page = await session.suixing.browser.newPage();
     await page.goto(`chrome-extension://${session.suixing.extensionId}/icon/128.png`);
     await page.evaluate(async () => {
-      const known = (await indexedDB.databases()).find((database) => database.name === 'suixing');
-      const open = indexedDB.open('suixing', (known?.version ?? 1) + 10);
+      // What a later build leaves behind: a database of its own beside this one's.
+      const open = indexedDB.open('suixing-v3');
+      open.onupgradeneeded = () => open.result.createObjectStore('vault', { keyPath: 'id' });
       const db = await new Promise<IDBDatabase>((resolve, reject) => {
         open.onsuccess = () => resolve(open.result);
         open.onerror = () => reject(open.error);
@@ -276,7 +277,7 @@ describe('the database', () => {
     panel = await session.panel();
     await panel.shows(TEST_IDS.rescue, 10_000);
     const tables = await panel.page.evaluate(async () => {
-      const open = indexedDB.open('suixing');
+      const open = indexedDB.open('suixing-v2');
       const db = await new Promise<IDBDatabase>((resolve) => {
         open.onsuccess = () => resolve(open.result);
       });

@@ -45,3 +45,12 @@ export function todayList(summaries: readonly ClientSummary[], today: Day): Toda
   }
   return items.sort((a, b) => b.weight - a.weight || (a.client.id < b.client.id ? -1 : 1));
 }
+
+/** Follow-ups due by `today`: the number on the badge. */
+export function countDueItems(summaries: readonly Pick<ClientSummary, 'followUps'>[], today: Day): number {
+  let count = 0;
+  for (const { followUps } of summaries) {
+    for (const { due } of followUps) if (due <= today) count += 1;
+  }
+  return count;
+}

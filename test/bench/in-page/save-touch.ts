@@ -1,7 +1,8 @@
 // Runs inside a real browser page: saving touches into a book of 64 clients, interleaved with raw transactions.
+import { bookOf } from '../../../lib/db/book.ts';
 import { commit } from '../../../lib/db/commit.ts';
 import { deriveKeys, newDataKey } from '../../../lib/db/keys.ts';
-import { createDatabase } from '../../../lib/db/schema.ts';
+import { createDatabase } from '../../../lib/db/database.ts';
 import { dossierAsChanges } from '../../../lib/domain/dossier/apply.ts';
 import { makeSampleBook } from '../../../lib/content/sample/sample-book.ts';
 import { makeTouch } from '../../factories/client.ts';
@@ -29,15 +30,10 @@ function putRaw(db: IDBDatabase, key: number, bytes: Uint8Array): Promise<void> 
 
 async function measureSaves(): Promise<{ touches: number[]; raws: number[] }> {
   const db = createDatabase();
-  const deps = {
-    keys: await deriveKeys(newDataKey()),
-    device: 'bench',
-    now: () => Date.now(),
-    newId: () => crypto.randomUUID(),
-    exclusively: <T>(task: () => Promise<T>) => navigator.locks.request('bench', task) as Promise<T>,
-  };
+  const opened = bookOf(db, await deriveKeys(newDataKey()));
+  const deps = { device: 'bench', now: () => Date.now(), newId: () => crypto.randomUUID() };
   const book = makeSampleBook('2026-11-21');
-  await commit(db, deps, book.flatMap(dossierAsChanges), { type: 'loadSample' });
+  await commit(opened, deps, book.flatMap(dossierAsChanges), { type: 'loadSample' });
   const raw = await openRaw();
   const touches: number[] = [];
   const raws: number[] = [];
@@ -45,7 +41,7 @@ async function measureSaves(): Promise<{ touches: number[]; raws: number[] }> {
     const clientId = book[round % book.length]?.client.id ?? '';
     const record = makeTouch({ id: crypto.randomUUID() });
     const before = performance.now();
-    await commit(db, deps, [{ op: 'put', kind: 'touch', clientId, record }], { type: 'logTouch' });
+    await commit(opened, deps, [{ op: 'put', kind: 'touch', clientId, record }], { type: 'logTouch' });
     const between = performance.now();
     // What one row of the simplest store would hold: the touch itself.
     await putRaw(raw, round, new TextEncoder().encode(JSON.stringify(record)));

@@ -1,42 +1,41 @@
 // Runs inside a real browser page: the storage layer on real IndexedDB, Web Crypto and Web Locks.
+import { firstValueFrom } from 'rxjs';
 import { dossierAsChanges, inverseOf } from '../../../lib/domain/dossier/apply.ts';
 import type { Change, Dossier } from '../../../lib/domain/dossier/dossier.ts';
-import { type Cause, commit, type CommitDeps } from '../../../lib/db/commit.ts';
+import type { Cause } from '../../../lib/domain/audit/cause.ts';
+import { type Book, bookOf } from '../../../lib/db/book.ts';
+import { commit, type CommitDeps } from '../../../lib/db/commit.ts';
+import { createDatabase } from '../../../lib/db/database.ts';
 import { getDraft, putDraft } from '../../../lib/db/drafts.ts';
+import { foldNow } from '../../../lib/db/fold.ts';
+import type { PageRow } from '../../../lib/db/schema.ts';
 import { deriveKeys, newDataKey } from '../../../lib/db/keys.ts';
-import { readChange, readDossier, readHead, verifyChain, watchSummaries } from '../../../lib/db/read.ts';
+import { readChange, readHead } from '../../../lib/db/log.ts';
+import { readDossier } from '../../../lib/db/read.ts';
+import { openPage } from '../../../lib/db/pages.ts';
 import { rescueDump } from '../../../lib/db/rescue.ts';
-import { createDatabase } from '../../../lib/db/schema.ts';
+import { stampOf } from '../../../lib/db/stored.ts';
+import { watchSummaries } from '../../../lib/db/summaries.ts';
+import { verifyChain } from '../../../lib/db/verify.ts';
 import { createVault, openVault } from '../../../lib/db/vault.ts';
 import { makeClient, makeFollowUp, makeId, makeTouch } from '../../factories/client.ts';
 
 const TOUCH: Cause = { type: 'logTouch' };
 const db = createDatabase();
 const keys = await deriveKeys(newDataKey());
-const deps: CommitDeps = {
-  keys,
-  device: 'test',
-  now: () => Date.now(),
-  newId: () => crypto.randomUUID(),
-  exclusively: <T>(task: () => Promise<T>) => navigator.locks.request('test', task) as Promise<T>,
-};
+const deps: CommitDeps = { device: 'test', now: () => Date.now(), newId: () => crypto.randomUUID() };
 
-const put = (changes: readonly Change[], cause: Cause = TOUCH, over: Partial<CommitDeps> = {}) =>
-  commit(db, { ...deps, ...over }, changes, cause);
+const put = (changes: readonly Change[], cause: Cause = TOUCH) => commit(bookOf(db, keys), deps, changes, cause);
+
+/** Another window: a connection of its own that knows nothing of this one's memory. */
+const elsewhere = () => bookOf(createDatabase(), keys);
 
 function newDossier(name?: string): Dossier {
   const client = makeClient({ id: crypto.randomUUID(), ...(name ? { name } : {}) });
   return { client, people: [], touches: [], holdings: [], loans: [], followUps: [] };
 }
 
-async function summariesNow() {
-  return new Promise<readonly { id: string; touches: { effective: number } }[]>((resolve) => {
-    const subscription = watchSummaries(db, keys).subscribe((summaries) => {
-      resolve(summaries);
-      queueMicrotask(() => subscription.unsubscribe());
-    });
-  });
-}
+const summariesNow = () => firstValueFrom(watchSummaries(db, keys));
 
 /** Each returns plain data for the test to judge. */
 export const cases = {
@@ -54,7 +53,7 @@ export const cases = {
     const saved = await put([{ op: 'put', kind: 'touch', clientId: client.id, record: touch }]);
     const entry = saved.ok ? await readChange(db, keys, saved.commitId) : undefined;
     const stored = await readDossier(db, keys, client.id);
-    return { effects: entry?.effects, touch, isStamped: stored?.stamps[touch.id] === entry?.stamp };
+    return { effects: entry?.effects, touch, isStamped: stampOf(stored, touch.id) === entry?.stamp };
   },
 
   async undo() {
@@ -77,24 +76,22 @@ export const cases = {
     const entry = added.ok ? await readChange(db, keys, added.commitId) : undefined;
     const record = makeTouch({ id: crypto.randomUUID() });
     await put([{ op: 'put', kind: 'touch', clientId: dossier.client.id, record }]);
-    const asked: (readonly string[])[] = [];
-    const refused = await commit(
-      db,
-      deps,
-      (entry?.effects ?? []).map(inverseOf),
-      { type: 'undo', of: 'x' },
-      ({ stamps }) => {
-        asked.push(Object.keys(stamps.get(dossier.client.id) ?? {}));
-        return false;
-      },
-    );
-    return { refused, asked: asked[0]?.length, isThere: (await db.dossiers.get(dossier.client.id)) !== undefined };
+    const asked: boolean[] = [];
+    const inverse = (entry?.effects ?? []).map(inverseOf);
+    const refused = await commit(bookOf(db, keys), deps, inverse, { type: 'undo', of: 'x' }, (before) => {
+      const stamps = [dossier.client.id, record.id].map((id) => before.stampOf(dossier.client.id, id));
+      asked.push(stamps[0] === entry?.stamp, stamps[1] !== undefined && stamps[1] !== entry?.stamp);
+      return false;
+    });
+    return { refused, asked, isThere: (await db.dossiers.get(dossier.client.id)) !== undefined };
   },
 
   /** A summary page that does not open is made again from the dossiers. */
   async rebuiltPage() {
+    const folded = elsewhere();
     const dossier = { ...newDossier(), touches: [makeTouch({ id: crypto.randomUUID() })] };
     await put(dossierAsChanges(dossier));
+    await foldNow(folded);
     const row = await db.dossiers.get(dossier.client.id);
     const page = row && (await db.pages.get(row.page));
     if (!page) throw new Error('not saved');
@@ -105,12 +102,15 @@ export const cases = {
     const after = await summariesNow();
     const record = makeTouch({ id: crypto.randomUUID(), channel: 'visit' });
     const saved = await put([{ op: 'put', kind: 'touch', clientId: dossier.client.id, record }]);
+    await foldNow(elsewhere());
     const repaired = await summariesNow();
+    const reopened = await openPage(db, keys, (await db.pages.get(page.id)) as PageRow);
     const sorted = (list: readonly { id: string }[]) => [...list].sort((a, b) => (a.id < b.id ? -1 : 1));
     return {
       isSame: JSON.stringify(sorted(before)) === JSON.stringify(sorted(after)),
       saved: saved.ok,
       counted: repaired.find((client) => client.id === dossier.client.id)?.touches.effective,
+      isWrittenAnew: reopened.some((client) => client.id === dossier.client.id),
     };
   },
 
@@ -138,13 +138,18 @@ export const cases = {
 
   /** The database refuses in the middle of the transaction. */
   async atomicWhenTheTransactionFails() {
-    const first = newDossier();
-    const saved = await put(dossierAsChanges(first));
-    const usedId = saved.ok ? saved.commitId : '';
     const before = JSON.stringify(await readHead(db));
     const second = newDossier();
-    // The change log takes every commit id once: the last write of the transaction fails after the others are done.
-    const error = await put(dossierAsChanges(second), TOUCH, { newId: () => usedId }).catch((e: Error) => e.name);
+    const { put: realPut } = IDBObjectStore.prototype;
+    // The entry of the log is written by then; the dossier is not.
+    IDBObjectStore.prototype.put = function refuse() {
+      throw new DOMException('the disk is full', 'QuotaExceededError');
+    };
+    const error = await put(dossierAsChanges(second))
+      .catch((e: Error) => e.name)
+      .finally(() => {
+        IDBObjectStore.prototype.put = realPut;
+      });
     return {
       error,
       isUnchanged: before === JSON.stringify(await readHead(db)),
@@ -153,49 +158,75 @@ export const cases = {
     };
   },
 
+  /** Two panels and a workspace write to one client at the same time, each through a connection of its own. */
   async concurrentWriters() {
     const dossier = newDossier();
     await put(dossierAsChanges(dossier));
+    const windows = [elsewhere(), elsewhere(), bookOf(db, keys)];
     const touches = Array.from({ length: 24 }, (_, index) =>
       makeTouch({ id: crypto.randomUUID(), day: `2026-10-${String(index + 1).padStart(2, '0')}` }),
     );
     const results = await Promise.all(
-      touches.map((record) => put([{ op: 'put', kind: 'touch', clientId: dossier.client.id, record }])),
+      touches.map((record, index) =>
+        commit(
+          windows[index % 3] as Book,
+          deps,
+          [{ op: 'put', kind: 'touch', clientId: dossier.client.id, record }],
+          TOUCH,
+        ),
+      ),
     );
-    const read = await readDossier(db, keys, dossier.client.id);
-    const summary = (await summariesNow()).find((client) => client.id === dossier.client.id);
+    const seen = await Promise.all(windows.map((book) => firstValueFrom(watchSummaries(book.db, keys))));
+    const stored = await Promise.all(windows.map((book) => book.dossier(dossier.client.id)));
     return {
       saved: results.filter((result) => result.ok).length,
-      touches: read?.dossier.touches.length,
-      counted: summary?.touches.effective,
+      touches: stored.map((kept) => kept?.stored.dossier.touches.length),
+      counted: seen.map((list) => list.find((client) => client.id === dossier.client.id)?.touches.effective),
       chain: await verifyChain(db, keys),
     };
   },
 
-  /** The transaction's own check, without the lock that normally prevents the race. */
-  async forkedChainIsRefused() {
+  /** What one window writes, another that is already watching sees, entry by entry. */
+  async followsOtherWindows() {
     const dossier = newDossier();
     await put(dossierAsChanges(dossier));
-    const unlocked = { exclusively: <T>(task: () => Promise<T>) => task() };
-    const attempts = Array.from({ length: 6 }, () =>
-      put(
-        [{ op: 'put', kind: 'touch', clientId: dossier.client.id, record: makeTouch({ id: crypto.randomUUID() }) }],
-        TOUCH,
-        unlocked,
-      ).then(
-        () => 'saved',
-        () => 'refused',
-      ),
-    );
-    const outcomes = await Promise.all(attempts);
-    const saved = outcomes.filter((outcome) => outcome === 'saved').length;
-    const read = await readDossier(db, keys, dossier.client.id);
+    const other = elsewhere();
+    const counts: (number | undefined)[] = [];
+    const seen = new Promise<void>((resolve) => {
+      watchSummaries(other.db, keys).subscribe((list) => {
+        counts.push(list.find((client) => client.id === dossier.client.id)?.touches.effective);
+        if (counts.at(-1) === 3) resolve();
+      });
+    });
+    await firstValueFrom(watchSummaries(other.db, keys));
+    for (const day of ['2026-10-01', '2026-10-02', '2026-10-03']) {
+      const record = makeTouch({ id: crypto.randomUUID(), day });
+      await put([{ op: 'put', kind: 'touch', clientId: dossier.client.id, record }]);
+    }
+    await seen;
     return {
-      saved,
-      refused: outcomes.length - saved,
-      touches: read?.dossier.touches.length,
-      chain: await verifyChain(db, keys),
+      first: counts[0],
+      isSteady: counts.every((n, index) => index === 0 || (n ?? 0) >= (counts[index - 1] ?? 0)),
     };
+  },
+
+  /** Folding at any moment changes nothing of what is seen. */
+  async folding() {
+    const dossiers = Array.from({ length: 12 }, () => newDossier());
+    for (const dossier of dossiers) await put(dossierAsChanges(dossier));
+    for (let index = 0; index < 150; index += 1) {
+      const clientId = dossiers[index % 12]?.client.id ?? '';
+      await put([{ op: 'put', kind: 'touch', clientId, record: makeTouch({ id: crypto.randomUUID() }) }]);
+    }
+    const [gone] = dossiers;
+    await put([{ op: 'remove', kind: 'client', clientId: gone?.client.id ?? '', id: gone?.client.id ?? '' }]);
+    const tail = async () => ((await readHead(db)).seq ?? 0) - ((await db.state.get('fold'))?.seq ?? 0);
+    const longTail = await tail();
+    const before = JSON.stringify(await firstValueFrom(watchSummaries(elsewhere().db, keys)));
+    // Two windows fold at once; one of them finds it done.
+    await Promise.all([foldNow(elsewhere()), foldNow(elsewhere())]);
+    const after = JSON.stringify(await firstValueFrom(watchSummaries(elsewhere().db, keys)));
+    return { isBounded: longTail < 100, left: await tail(), isSame: before === after };
   },
 
   async manyPages() {
@@ -212,7 +243,7 @@ export const cases = {
       distinct: new Set(summaries.map((client) => client.id)).size === summaries.length,
       fullest: Math.max(...counts),
       touched: summaries.find((client) => client.id === first?.client.id)?.touches.effective,
-      clients: (await readHead(db))?.clients === summaries.length,
+      clients: (await readHead(db)).clients === summaries.length,
     };
   },
 
@@ -227,8 +258,15 @@ export const cases = {
     const altered = await verifyChain(db, keys);
     await db.changes.delete(victim.seq);
     const missing = await verifyChain(db, keys);
-    await db.changes.put(victim);
-    return { sound: sound.ok, altered, missing, restored: (await verifyChain(db, keys)).ok };
+    const other = rows[3];
+    if (!other) throw new Error('needs four entries');
+    await db.changes.bulkPut([
+      { ...other, seq: victim.seq },
+      { ...victim, seq: other.seq },
+    ]);
+    const reordered = await verifyChain(db, keys);
+    await db.changes.bulkPut([victim, other]);
+    return { sound: sound.ok, altered, missing, reordered, restored: (await verifyChain(db, keys)).ok };
   },
 
   async movedSealDoesNotOpen() {
@@ -237,7 +275,8 @@ export const cases = {
     const rowA = await db.dossiers.get(a.client.id);
     if (!rowA) throw new Error('not saved');
     await db.dossiers.put({ ...rowA, id: b.client.id });
-    const error = await readDossier(db, keys, b.client.id).catch((e: Error) => e.name);
+    const error = await readDossier(createDatabase(), keys, b.client.id).catch((e: Error) => e.name);
+    await put([{ op: 'remove', kind: 'client', clientId: a.client.id, id: a.client.id }]);
     await db.dossiers.delete(b.client.id);
     return error;
   },

@@ -1,0 +1,55 @@
+import type { ClientSummary } from '../domain/dossier/summary.ts';
+import type { Book } from './book.ts';
+import { openEntry } from './log.ts';
+import { openPageRow, sealPage } from './pages.ts';
+import { applyTouched } from './summaries.ts';
+import { Superseded, writeRows } from './write.ts';
+
+/** Entries the log may hold back before their summaries go to the pages: a few milliseconds when the book is opened. */
+const LONGEST_TAIL = 64;
+
+const UNDER_WAY = new WeakMap<Book, Promise<void>>();
+const FOLDED = new WeakMap<Book, number>();
+
+/** Write the summaries that the log holds back to their pages. Done by whichever context comes first; others notice. */
+export async function foldNow(book: Book): Promise<void> {
+  const { db, keys } = book;
+  const read = await db.transaction('r', [db.state, db.changes], async () => {
+    const from = (await db.state.get('fold'))?.seq ?? 0;
+    return { from, tail: await db.changes.where('seq').above(from).sortBy('seq') };
+  });
+  const to = read.tail.at(-1)?.seq ?? read.from;
+  FOLDED.set(book, to);
+  if (to === read.from) return;
+  const pages = new Map<number, readonly ClientSummary[]>();
+  for (const row of read.tail) {
+    for (const touched of (await openEntry(keys, row)).touched ?? []) {
+      if (!pages.has(touched.page)) pages.set(touched.page, await openPageRow(book, await db.pages.get(touched.page)));
+      applyTouched(pages, touched);
+    }
+  }
+  const rows = await Promise.all([...pages].map(([id, summaries]) => sealPage(keys, id, to, summaries)));
+  try {
+    await writeRows(db, {
+      put: { pages: rows, state: [{ id: 'fold', seq: to }] },
+      onlyIf: { id: 'fold', seq: read.from },
+    });
+  } catch (error) {
+    if (!(error instanceof Superseded)) throw error;
+  }
+}
+
+/** Fold when the tail has grown long, without anybody waiting for it. A failure only leaves the tail longer. */
+export function foldLater(book: Book): void {
+  const seq = book.follower.known()?.seq ?? 0;
+  const folded = FOLDED.get(book);
+  if ((folded !== undefined && seq - folded < LONGEST_TAIL) || UNDER_WAY.has(book)) return;
+  const work = (folded === undefined ? readFold(book) : foldNow(book))
+    .catch(() => undefined)
+    .finally(() => UNDER_WAY.delete(book));
+  UNDER_WAY.set(book, work);
+}
+
+async function readFold(book: Book): Promise<void> {
+  FOLDED.set(book, (await book.db.state.get('fold'))?.seq ?? 0);
+}

@@ -1,0 +1,97 @@
+import { type Observable, Subject } from 'rxjs';
+import type { Keys } from './keys.ts';
+import { type ChangeEntry, type Head, headOf, openEntry, readHead } from './log.ts';
+import type { ChangeRow, SuixingDatabase } from './schema.ts';
+
+/** An entry of the log with its place in it. */
+export interface Followed {
+  readonly seq: number;
+  readonly entry: ChangeEntry;
+}
+
+/** Follows the log of one opened book, in whichever context it grows. */
+export interface Follower {
+  /** Where the log stands, as far as this context knows: no reading. Undefined before the first {@link Follower.catchUp}. */
+  readonly known: () => Head | undefined;
+  /** Read what others have written; every new entry is announced before this resolves. */
+  catchUp(): Promise<Head>;
+  /** An entry this context has just written itself. */
+  announce(head: Head, entry: ChangeEntry): void;
+  /** Entries as they appear, each once and in order, from the first {@link Follower.catchUp} on. */
+  readonly entries$: Observable<Followed>;
+  /** The log was replaced or rewritten: everything read from it is void. */
+  readonly reset$: Observable<void>;
+  /** Tell this and every other context that the log was rewritten. */
+  reset(): void;
+  /** Stop following. */
+  close(): void;
+}
+
+type Signal = { readonly seq: number } | 'reset';
+
+/** Follow the log. Other contexts announce what they write over a broadcast channel; a missed signal is made up for by the next. */
+export function createFollower(db: SuixingDatabase, keys: Keys): Follower {
+  const entries = new Subject<Followed>();
+  const resets = new Subject<void>();
+  const channel = new BroadcastChannel(`${db.name}-log`);
+  let known: Head | undefined;
+  let underWay: Promise<Head> | undefined;
+
+  const read = async (): Promise<Head> => {
+    if (!known) {
+      known = await readHead(db);
+      return known;
+    }
+    const rows = await db.changes.where('seq').above(known.seq).sortBy('seq');
+    for (const row of rows) await take(row);
+    return known;
+  };
+
+  const take = async (row: ChangeRow) => {
+    const entry = await openEntry(keys, row);
+    // Somebody else in this context may have announced it while it was being opened.
+    if (!known || row.seq !== known.seq + 1) return;
+    known = headOf(row);
+    entries.next({ seq: row.seq, entry });
+  };
+
+  const catchUp = () => {
+    underWay ??= read().finally(() => {
+      underWay = undefined;
+    });
+    return underWay;
+  };
+
+  const forget = () => {
+    known = undefined;
+    resets.next();
+  };
+
+  channel.onmessage = ({ data }: MessageEvent<Signal>) => {
+    if (data === 'reset') forget();
+    else if (known && data.seq > known.seq) void catchUp().catch((error) => entries.error(error));
+  };
+
+  return {
+    known: () => known,
+    catchUp,
+    announce(head, entry) {
+      if (!known || head.seq === known.seq + 1) {
+        known = head;
+        entries.next({ seq: head.seq, entry });
+      }
+      channel.postMessage({ seq: head.seq } satisfies Signal);
+    },
+    entries$: entries.asObservable(),
+    reset$: resets.asObservable(),
+    reset() {
+      forget();
+      channel.postMessage('reset' satisfies Signal);
+    },
+    close() {
+      channel.close();
+      entries.complete();
+      resets.complete();
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import type { RecordKind } from '../dossier/dossier.ts';
+
+/** What was done by a commit that changes records. */
+export type ChangeCause =
+  | 'addClient'
+  | 'editClient'
+  | 'logTouch'
+  | 'completeFollowUp'
+  | 'snoozeFollowUp'
+  | 'loadSample'
+  | 'restore'
+  | 'migrate';
+
+/**
+ * Why an entry of the change log was made. Kept in the log, shown in the history and in the audit view. The later ones
+ * change no record of their own: what was shown, given away or checked is to be accounted for as well.
+ */
+export type Cause =
+  | { readonly type: ChangeCause }
+  | { readonly type: 'undo'; readonly of: string }
+  /** One batch of an import; the batches of one import share `importId`. */
+  | { readonly type: 'import'; readonly importId: string; readonly source: string }
+  | { readonly type: 'undoImport'; readonly importId: string }
+  /** Clients received from a colleague, or given to one. */
+  | { readonly type: 'receive'; readonly handOverId: string; readonly from: string }
+  | { readonly type: 'handOver'; readonly handOverId: string; readonly to: string; readonly clients: number }
+  /** A masked field was shown on a gesture. */
+  | { readonly type: 'reveal'; readonly clientId: string; readonly field: 'phone' | 'idNumber' | 'account' }
+  | {
+      readonly type: 'export';
+      readonly format: 'xlsx' | 'csv' | 'ics' | 'open' | 'audit' | 'rescue' | 'subject';
+      readonly kinds: readonly RecordKind[];
+      readonly count: number;
+      readonly isMasked: boolean;
+      readonly reason: string;
+    }
+  | { readonly type: 'backup'; readonly target: 'folder' | 'download'; readonly upTo: number }
+  /** The book was verified; `isSound` says with what result. */
+  | { readonly type: 'verify'; readonly isSound: boolean }
+  | { readonly type: 'changePassphrase' }
+  /**
+   * A client was erased: `seqs` are the log entries rewritten without it and `marks` what they were sealed with then
+   * (base64). `proof` is a keyed hash of the client's id: it shows later that this client was meant, and names nobody.
+   */
+  | {
+      readonly type: 'erase';
+      readonly proof: string;
+      readonly rule?: string;
+      readonly seqs: readonly number[];
+      readonly marks: readonly string[];
+    };
