@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { SCHEMA_VERSION } from '../../lib/db/schema.ts';
 import { inRoot } from '../../scripts/lib/paths.mjs';
 import { filesBelow, readSource } from './support.ts';
 
@@ -18,6 +19,19 @@ describe('lib/domain', () => {
       (file) => hasCode(readSource(file)) && !existsSync(inRoot(file.replace(/\.ts$/, '.test.ts'))),
     );
     expect(untested).toEqual([]);
+  });
+});
+
+describe('the store', () => {
+  test('has an example and a migration of every earlier version', () => {
+    const past = Array.from({ length: SCHEMA_VERSION - 1 }, (_, index) => index + 1);
+    const missing = past.flatMap((version) =>
+      [`test/examples/store-v${version}.json`, `lib/db/migrations/v${version}.ts`].filter(
+        (file) => !existsSync(inRoot(file)),
+      ),
+    );
+    expect(past.length).toBeGreaterThan(0);
+    expect(missing).toEqual([]);
   });
 });
 
