@@ -2,28 +2,26 @@ import type { Stamp } from '../domain/clock/hlc.ts';
 import { createFollower, type Follower } from './follow.ts';
 import type { Keys } from './keys.ts';
 import { type ChangeEntry, type Head, openEntry } from './log.ts';
+import { openShelf } from './pages.ts';
 import type { SuixingDatabase } from './schema.ts';
-import { openJson } from './seal.ts';
-import type { StoredDossier } from './stored.ts';
+import { type Shelf, type StoredDossier, shelfOf } from './stored.ts';
+import { createView, type View } from './view.ts';
 
-/** Dossiers kept opened: more than a manager looks at in a day, a megabyte or so. */
-const KEPT = 256;
-
-/** A stored dossier with the summary page of its client. */
-export interface Kept {
-  readonly page: number;
-  readonly stored: StoredDossier;
-}
+/** Shelves kept opened: more than a manager looks at in a day, a few megabytes. */
+const KEPT = 128;
 
 /** One opened book in one context: the database, its keys, and what this context already knows of it. */
 export interface Book {
   readonly db: SuixingDatabase;
   readonly keys: Keys;
   readonly follower: Follower;
-  /** A client's dossier as of the follower's head; undefined when there is no such client. Throws `SealError`. */
-  dossier(id: string): Promise<Kept | undefined>;
-  /** An entry this context has just written, with the dossiers as it left them. */
-  wrote(head: Head, entry: ChangeEntry, written: ReadonlyMap<string, Kept | undefined>): void;
+  readonly view: View;
+  /** The dossiers of a shelf as of the follower's head; empty for one that does not exist. Throws `SealError`. */
+  shelf(id: number): Promise<Shelf>;
+  /** One client's dossier; undefined when there is no such client. */
+  dossier(clientId: string): Promise<StoredDossier | undefined>;
+  /** An entry this context has just written, with the shelves as it left them. */
+  wrote(head: Head, entry: ChangeEntry, shelves: ReadonlyMap<number, Shelf>): void;
   /** Stamp of the entry at the follower's head. */
   lastStamp(): Promise<Stamp | undefined>;
 }
@@ -48,49 +46,61 @@ export function closeBook(db: SuixingDatabase): void {
 
 function createBook(db: SuixingDatabase, keys: Keys): Book {
   const follower = createFollower(db, keys);
-  const dossiers = new Map<string, Kept>();
+  const shelves = new Map<number, Shelf>();
   let stamp: { readonly seq: number; readonly stamp: Stamp } | undefined;
-  /** Set while an entry of our own is announced: its dossiers are known already. */
+  /** Set while an entry of our own is announced: its shelves are known already. */
   let isOwn = false;
 
   follower.entries$.subscribe({
     next: ({ seq, entry }) => {
       stamp = { seq, stamp: entry.stamp };
-      if (!isOwn) for (const { clientId } of entry.effects) dossiers.delete(clientId);
+      // It names nobody: whoever was erased must not be written again from memory.
+      if (entry.cause.type === 'erase') shelves.clear();
+      if (isOwn) return;
+      // A large commit names its pages only.
+      if (entry.pages) shelves.clear();
+      for (const { at } of entry.touched ?? []) shelves.delete(shelfOf(at));
     },
-    error: () => dossiers.clear(),
+    error: () => shelves.clear(),
+    complete: () => shelves.clear(),
   });
   follower.reset$.subscribe(() => {
-    dossiers.clear();
+    shelves.clear();
     stamp = undefined;
   });
+  const view = createView({ db, keys, follower });
 
-  const remember = (id: string, kept: Kept | undefined) => {
-    dossiers.delete(id);
-    if (kept) dossiers.set(id, kept);
-    const [oldest] = dossiers.keys();
-    if (dossiers.size > KEPT && oldest !== undefined) dossiers.delete(oldest);
+  const remember = (id: number, shelf: Shelf) => {
+    shelves.delete(id);
+    shelves.set(id, shelf);
+    const [oldest] = shelves.keys();
+    if (shelves.size > KEPT && oldest !== undefined) shelves.delete(oldest);
+  };
+
+  const readShelf = async (id: number): Promise<Shelf> => {
+    const known = shelves.get(id);
+    if (known) return known;
+    const before = follower.known() ?? (await follower.catchUp());
+    const row = await db.shelves.get(id);
+    const shelf = row ? await openShelf(keys, row) : [];
+    // Read while the log moved on: true now, but not to be kept as what stood at the head.
+    if (before === follower.known()) remember(id, shelf);
+    return shelf;
   };
 
   return {
     db,
     keys,
     follower,
-    async dossier(id) {
-      const known = dossiers.get(id);
-      if (known) return known;
-      const before = follower.known() ?? (await follower.catchUp());
-      const row = await db.dossiers.get(id);
-      const kept = row && {
-        page: row.page,
-        stored: await openJson<StoredDossier>(keys.seal, 'dossiers', id, row.sealed),
-      };
-      // Read while the log moved on: true now, but not to be kept as what stood at the head.
-      if (before === follower.known()) remember(id, kept);
-      return kept;
+    view,
+    shelf: readShelf,
+    async dossier(clientId) {
+      const at = await view.placeOf(clientId);
+      if (at === undefined) return undefined;
+      return (await readShelf(shelfOf(at))).find(({ dossier }) => dossier.client.id === clientId);
     },
     wrote(head, entry, written) {
-      for (const [id, kept] of written) remember(id, kept);
+      for (const [id, shelf] of written) remember(id, shelf);
       isOwn = true;
       follower.announce(head, entry);
       isOwn = false;

@@ -1,17 +1,16 @@
 import { parseChange } from '../contracts/schemas/records.schema.ts';
 import type { Cause } from '../domain/audit/cause.ts';
 import { nextStamp, type Stamp } from '../domain/clock/hlc.ts';
-import { applyChange, type Effect } from '../domain/dossier/apply.ts';
-import type { Change } from '../domain/dossier/dossier.ts';
+import { applyChange, dossierAsEffects, type Effect } from '../domain/dossier/apply.ts';
+import type { Change, Dossier } from '../domain/dossier/dossier.ts';
 import { summarise } from '../domain/dossier/summary.ts';
-import type { Book, Kept } from './book.ts';
+import type { Book } from './book.ts';
 import { foldLater, foldNow } from './fold.ts';
-import { type ChangeEntry, commitIdAt, type Head, headOf, makeRow, type Touched } from './log.ts';
-import { PAGE_SIZE } from './schema.ts';
-import { openPageRow, sealPage } from './pages.ts';
-import { sealJson } from './seal.ts';
-import { stampOf, type StoredDossier } from './stored.ts';
-import { applyTouched } from './summaries.ts';
+import { commitIdAt, type Head, headOf, makeRow, type Touched, type WrittenEntry } from './log.ts';
+import { openPageRow, sealPage, sealShelf } from './pages.ts';
+import type { PageRow } from './schema.ts';
+import { onShelf, pageOf, type Shelf, type StoredDossier, shelfOf, stampOf } from './stored.ts';
+import { applyTouched, type Pages } from './view.ts';
 import { isTaken, writeRows } from './write.ts';
 
 /** More clients than this in one commit are written to their summary pages at once instead of into the log's tail. */
@@ -26,8 +25,9 @@ export interface CommitDeps {
   readonly newId: () => string;
 }
 
-/** The records as they are, for a guard to look at: the stamp of the commit that last wrote a record. */
+/** The records as they are, for a guard to look at. */
 export interface Before {
+  /** Stamp of the commit that last wrote or removed a record; undefined for one this client never had. */
   stampOf(clientId: string, recordId: string): Stamp | undefined;
   stored(clientId: string): StoredDossier | undefined;
 }
@@ -73,13 +73,13 @@ async function attempt(
   cause: Cause,
   isStillTrue: (before: Before) => boolean,
 ): Promise<CommitResult> {
+  const { keys } = book;
   const head = book.follower.known() ?? (await book.follower.catchUp());
-  const ids = [...new Set(changes.map((change) => change.clientId))];
-  const before = new Map<string, Kept | undefined>();
-  for (const id of ids) before.set(id, await book.dossier(id));
+  const before = new Map<string, StoredDossier | undefined>();
+  for (const { clientId } of changes) if (!before.has(clientId)) before.set(clientId, await book.dossier(clientId));
   const isAllowed = isStillTrue({
-    stampOf: (clientId, recordId) => stampOf(before.get(clientId)?.stored, recordId),
-    stored: (clientId) => before.get(clientId)?.stored,
+    stampOf: (clientId, recordId) => stampOf(before.get(clientId), recordId),
+    stored: (clientId) => before.get(clientId),
   });
   if (!isAllowed) return { ok: false, reason: 'changed' };
 
@@ -87,103 +87,112 @@ async function attempt(
   const applied = applyAll(before, changes, stamp, head);
   if (applied === 'gone') return { ok: false, reason: 'gone' };
 
-  const { keys } = book;
-  const pages =
-    applied.touched.length > FOLD_AT_ONCE ? await pagesWith(book, applied.touched, head.seq + 1) : undefined;
-  const entry: ChangeEntry = {
+  const { touched } = applied;
+  const seq = head.seq + 1;
+  const pages = touched.length > FOLD_AT_ONCE ? await pagesWith(book, touched, seq) : undefined;
+  const entry: WrittenEntry = {
     stamp,
     cause,
     effects: applied.effects,
-    ...(pages ? { pages: pages.map((page) => page.id) } : { touched: applied.touched }),
+    ...(applied.made.length > 0 ? { made: applied.made } : {}),
+    ...(pages ? { pages: pages.map((page) => page.id) } : { touched }),
   };
-  const id = commitIdAt(head.seq + 1, deps.newId());
-  const [row, dossiers] = await Promise.all([
+  const id = commitIdAt(seq, deps.newId());
+  const shelves = await shelvesWith(book, before, applied.after);
+  const full = [...shelves].filter(([, shelf]) => shelf.length > 0);
+  const [row, shelfRows] = await Promise.all([
     makeRow(keys, head, entry, { id, clients: applied.clients, created: applied.created }),
-    Promise.all(
-      [...applied.after].flatMap(([clientId, kept]) =>
-        kept
-          ? [
-              sealJson(keys.seal, 'dossiers', clientId, kept.stored).then((sealed) => ({
-                id: clientId,
-                page: kept.page,
-                sealed,
-              })),
-            ]
-          : [],
-      ),
-    ),
+    Promise.all(full.map(([number, shelf]) => sealShelf(keys, number, shelf))),
   ]);
-  const next = headOf(row);
-  const removed = [...applied.after].filter(([, kept]) => !kept).map(([clientId]) => clientId);
   await writeRows(book.db, {
     add: { changes: [row] },
-    put: { dossiers, ...(pages ? { pages, state: [{ id: 'fold' as const, seq: row.seq }] } : {}) },
-    remove: { dossiers: removed },
+    put: { shelves: shelfRows, ...(pages ? { pages, state: [{ id: 'fold' as const, seq }] } : {}) },
+    remove: { shelves: [...shelves.keys()].filter((number) => shelves.get(number)?.length === 0) },
   });
-  book.wrote(next, entry, applied.after);
+  const next = headOf(row);
+  book.wrote(next, { ...entry, effects: [...applied.made.flatMap(dossierAsEffects), ...entry.effects] }, shelves);
   foldLater(book);
-  const touchesIdentity = applied.effects.some((effect) => effect.kind === 'client');
+  const touchesIdentity = applied.made.length > 0 || applied.effects.some((effect) => effect.kind === 'client');
   return { ok: true, commitId: id, head: next, touchesIdentity };
 }
 
 interface Applied {
-  readonly after: ReadonlyMap<string, Kept | undefined>;
+  readonly after: ReadonlyMap<string, StoredDossier | undefined>;
+  /** What was done to clients there were before … */
   readonly effects: readonly Effect[];
+  /** … and the clients that were made. */
+  readonly made: readonly Dossier[];
   readonly touched: readonly Touched[];
   readonly clients: number;
   readonly created: number;
 }
 
 function applyAll(
-  before: ReadonlyMap<string, Kept | undefined>,
+  before: ReadonlyMap<string, StoredDossier | undefined>,
   changes: readonly Change[],
   stamp: Stamp,
   head: Head,
 ): Applied | 'gone' {
   const after = new Map(before);
   const effects: Effect[] = [];
+  const own = new Map<string, Record<string, Stamp>>();
   let { clients, created } = head;
-  const stamps = new Map<string, Record<string, Stamp>>();
   for (const change of changes) {
     const id = change.clientId;
     const known = after.get(id);
-    const applied = applyChange(known?.stored.dossier, change);
+    const applied = applyChange(known?.dossier, change);
     if (applied === 'gone') return 'gone';
-    effects.push(applied.effect);
-    if (!applied.dossier) {
+    const { dossier, effect } = applied;
+    if (before.get(id) || !dossier) effects.push(effect);
+    if (!dossier) {
       if (known) clients -= 1;
       after.set(id, undefined);
-      continue;
-    }
-    if (!known) {
+    } else if (!known) {
       clients += 1;
-      const page = before.get(id)?.page ?? Math.floor(created++ / PAGE_SIZE) + 1;
-      after.set(id, { page, stored: { dossier: applied.dossier, since: stamp, stamps: {} } });
-      continue;
+      after.set(id, { at: before.get(id)?.at ?? created++, dossier, since: stamp, stamps: {} });
+    } else {
+      const stamps = own.get(id) ?? { ...known.stamps };
+      own.set(id, stamps);
+      // A record written by the commit that made the dossier needs no stamp of its own.
+      if (known.since !== stamp) stamps[effect.id] = stamp;
+      after.set(id, { ...known, dossier, stamps });
     }
-    const { since } = known.stored;
-    // A record written by the commit that made the dossier needs no stamp of its own.
-    const own = stamps.get(id) ?? { ...known.stored.stamps };
-    stamps.set(id, own);
-    if (since !== stamp) own[applied.effect.id] = stamp;
-    after.set(id, { page: known.page, stored: { dossier: applied.dossier, since, stamps: own } });
   }
-  const touched = [...after].flatMap(([id, kept]): Touched[] => {
-    const page = kept?.page ?? before.get(id)?.page;
-    if (page === undefined) return [];
-    return [{ id, page, ...(kept ? { summary: summarise(kept.stored.dossier) } : {}) }];
-  });
-  return { after, effects, touched, clients, created };
+  const made: Dossier[] = [];
+  const touched: Touched[] = [];
+  for (const [id, stored] of after) {
+    const at = stored?.at ?? before.get(id)?.at;
+    if (at === undefined) continue;
+    if (stored && !before.get(id)) made.push(stored.dossier);
+    touched.push({ id, at, ...(stored ? { summary: summarise(stored.dossier) } : {}) });
+  }
+  return { after, effects, made, touched, clients, created };
+}
+
+/** The shelves of all clients concerned, as they are to be written. */
+async function shelvesWith(
+  book: Book,
+  before: ReadonlyMap<string, StoredDossier | undefined>,
+  after: ReadonlyMap<string, StoredDossier | undefined>,
+): Promise<ReadonlyMap<number, Shelf>> {
+  const shelves = new Map<number, Shelf>();
+  for (const [id, stored] of after) {
+    const at = stored?.at ?? before.get(id)?.at;
+    if (at === undefined) continue;
+    const number = shelfOf(at);
+    shelves.set(number, onShelf(shelves.get(number) ?? (await book.shelf(number)), id, stored));
+  }
+  return shelves;
 }
 
 /** The summary pages of many clients, written anew; whatever the log still holds back goes to its pages first. */
-async function pagesWith(book: Book, touched: readonly Touched[], rev: number) {
+async function pagesWith(book: Book, touched: readonly Touched[], rev: number): Promise<readonly PageRow[]> {
   await foldNow(book);
-  const ids = [...new Set(touched.map(({ page }) => page))];
-  const rows = await book.db.pages.bulkGet(ids);
-  const pages = new Map(
-    await Promise.all(ids.map(async (id, index) => [id, await openPageRow(book, rows[index])] as const)),
+  const numbers = [...new Set(touched.map(({ at }) => pageOf(at)))];
+  const rows = await book.db.pages.bulkGet(numbers);
+  const pages: Pages = new Map(
+    await Promise.all(numbers.map(async (number, index) => [number, await openPageRow(book, rows[index])] as const)),
   );
   for (const each of touched) applyTouched(pages, each);
-  return Promise.all([...pages].map(([id, summaries]) => sealPage(book.keys, id, rev, summaries)));
+  return Promise.all([...pages].map(([number, page]) => sealPage(book.keys, number, rev, page)));
 }

@@ -10,7 +10,7 @@ export function databaseName(version: number): string {
 export function createDatabase(name: string = databaseName(SCHEMA_VERSION)): SuixingDatabase {
   const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as SuixingDatabase;
   // The tables of this version; they never change under a name. No index beside the key: rows times indexes are the cost.
-  db.version(1).stores({ vault: 'id', dossiers: 'id', pages: 'id', changes: 'seq', drafts: 'id', state: 'id' });
+  db.version(1).stores({ vault: 'id', shelves: 'id', pages: 'id', changes: 'seq', drafts: 'id', state: 'id' });
   return db;
 }
 

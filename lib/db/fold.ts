@@ -1,8 +1,8 @@
-import type { ClientSummary } from '../domain/dossier/summary.ts';
 import type { Book } from './book.ts';
 import { openEntry } from './log.ts';
 import { openPageRow, sealPage } from './pages.ts';
-import { applyTouched } from './summaries.ts';
+import { pageOf } from './stored.ts';
+import { applyTouched, type Pages } from './view.ts';
 import { Superseded, writeRows } from './write.ts';
 
 /** Entries the log may hold back before their summaries go to the pages: a few milliseconds when the book is opened. */
@@ -21,10 +21,11 @@ export async function foldNow(book: Book): Promise<void> {
   const to = read.tail.at(-1)?.seq ?? read.from;
   FOLDED.set(book, to);
   if (to === read.from) return;
-  const pages = new Map<number, readonly ClientSummary[]>();
+  const pages: Pages = new Map();
   for (const row of read.tail) {
     for (const touched of (await openEntry(keys, row)).touched ?? []) {
-      if (!pages.has(touched.page)) pages.set(touched.page, await openPageRow(book, await db.pages.get(touched.page)));
+      const page = pageOf(touched.at);
+      if (!pages.has(page)) pages.set(page, await openPageRow(book, await db.pages.get(page)));
       applyTouched(pages, touched);
     }
   }

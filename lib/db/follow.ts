@@ -44,7 +44,8 @@ export function createFollower(db: SuixingDatabase, keys: Keys): Follower {
     }
     const rows = await db.changes.where('seq').above(known.seq).sortBy('seq');
     for (const row of rows) await take(row);
-    return known;
+    // Reset meanwhile: the log was rewritten while it was being read.
+    return (known as Head | undefined) ?? read();
   };
 
   const take = async (row: ChangeRow) => {

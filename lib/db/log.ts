@@ -1,16 +1,18 @@
 import { concatUint8Arrays, stringToUint8Array } from 'uint8array-extras';
 import type { Cause } from '../domain/audit/cause.ts';
 import type { Stamp } from '../domain/clock/hlc.ts';
-import type { Effect } from '../domain/dossier/apply.ts';
+import { dossierAsEffects, type Effect } from '../domain/dossier/apply.ts';
+import type { Dossier } from '../domain/dossier/dossier.ts';
 import type { ClientSummary } from '../domain/dossier/summary.ts';
 import type { Keys } from './keys.ts';
 import type { ChangeRow, SuixingDatabase } from './schema.ts';
 import { openJson, sealMark, sealJson } from './seal.ts';
+import type { Place } from './stored.ts';
 
 /** What a commit did to one client's summary; without `summary` the client was removed. */
 export interface Touched {
   readonly id: string;
-  readonly page: number;
+  readonly at: Place;
   readonly summary?: ClientSummary;
 }
 
@@ -24,6 +26,11 @@ export interface ChangeEntry {
   readonly touched?: readonly Touched[];
   /** … or the pages it has written itself. */
   readonly pages?: readonly number[];
+}
+
+/** As it is sealed: a client made by the entry stands there as a dossier, which is half as long as its effects. */
+export interface WrittenEntry extends ChangeEntry {
+  readonly made?: readonly Dossier[];
 }
 
 /** Where the log stands: what the next entry builds on. */
@@ -52,7 +59,7 @@ export async function readHead(db: SuixingDatabase): Promise<Head> {
 export async function makeRow(
   keys: Keys,
   previous: Head,
-  entry: ChangeEntry,
+  entry: WrittenEntry,
   next: { readonly id: string; readonly clients: number; readonly created: number },
 ): Promise<ChangeRow> {
   const sealed = await sealJson(keys.seal, 'changes', next.id, entry);
@@ -61,8 +68,9 @@ export async function makeRow(
 }
 
 /** Open the entry of a row. Throws `SealError`. */
-export function openEntry(keys: Keys, row: Pick<ChangeRow, 'id' | 'sealed'>): Promise<ChangeEntry> {
-  return openJson<ChangeEntry>(keys.seal, 'changes', row.id, row.sealed);
+export async function openEntry(keys: Keys, row: Pick<ChangeRow, 'id' | 'sealed'>): Promise<ChangeEntry> {
+  const { made, ...entry } = await openJson<WrittenEntry>(keys.seal, 'changes', row.id, row.sealed);
+  return made ? { ...entry, effects: [...made.flatMap(dossierAsEffects), ...entry.effects] } : entry;
 }
 
 /** An id for the next commit that says where in the log it is: `12-` and something random. */

@@ -2,11 +2,11 @@ import { Dexie } from 'dexie';
 import type { Keys } from './keys.ts';
 import { databaseName } from './database.ts';
 import { type RowV2, rowsFromV1, type SourceV1 } from './migrations/v1.ts';
-import type { SuixingDatabase, VaultRow } from './schema.ts';
+import { SHELF_SIZE, type SuixingDatabase, type VaultRow } from './schema.ts';
 import { verifyChain } from './verify.ts';
 
-/** Rows written at a time: a few megabytes of dossiers. */
-const BATCH = 500;
+/** Rows written at a time: a few megabytes of shelves. */
+const BATCH = 200;
 
 /** A database of an earlier version that has not been brought over. */
 export interface OldBook {
@@ -34,7 +34,7 @@ export async function migrate(db: SuixingDatabase, keys: Keys, onProgress?: (sha
   await withOld(async (old) => {
     for (const table of db.tables) await table.clear();
     const source = sourceOf(old);
-    const total = (await old.table('dossiers').count()) + (await old.table('changes').count());
+    const total = Math.ceil((await old.table('dossiers').count()) / SHELF_SIZE) + (await old.table('changes').count());
     let done = 0;
     let batch: RowV2[] = [];
     const flush = async () => {
@@ -79,7 +79,6 @@ async function withOld<T>(task: (old: Dexie) => Promise<T | undefined>): Promise
 
 function sourceOf(old: Dexie): SourceV1 {
   return {
-    dossierIds: async () => (await old.table('dossiers').toCollection().primaryKeys()) as string[],
     dossier: (id) => old.table('dossiers').get(id),
     pageIds: async () => (await old.table('pages').toCollection().primaryKeys()) as number[],
     page: (id) => old.table('pages').get(id),

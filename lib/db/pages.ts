@@ -1,47 +1,52 @@
-import { type ClientSummary, summarise } from '../domain/dossier/summary.ts';
+import { summarise } from '../domain/dossier/summary.ts';
 import type { Keys } from './keys.ts';
-import type { PageRow, SuixingDatabase } from './schema.ts';
+import { PAGE_SIZE, type PageRow, SHELF_SIZE, type ShelfRow, type SuixingDatabase } from './schema.ts';
 import { openJson, SealError, sealJson } from './seal.ts';
-import type { StoredDossier } from './stored.ts';
+import type { Shelf } from './stored.ts';
+import type { Placed } from './view.ts';
 
 /**
- * The summaries of one page. A page that does not open is made again from its dossiers, which hold all that it says; the
- * next commit to it writes it anew. Throws `SealError` when a dossier does not open either.
+ * The summaries of one page. A page that does not open is made again from its shelves, which hold all that it says; the
+ * next fold that touches it writes it anew. Throws `SealError` when a shelf does not open either.
  */
-export async function openPage(db: SuixingDatabase, keys: Keys, row: PageRow): Promise<readonly ClientSummary[]> {
+export async function openPage(db: SuixingDatabase, keys: Keys, row: PageRow): Promise<readonly Placed[]> {
   try {
-    return await openJson<ClientSummary[]>(keys.seal, 'pages', row.id, row.sealed);
+    return await openJson<Placed[]>(keys.seal, 'pages', row.id, row.sealed);
   } catch (error) {
     if (!(error instanceof SealError)) throw error;
   }
-  return pageFromDossiers(db, keys, row.id);
+  return pageFromShelves(db, keys, row.id);
 }
 
 /** As {@link openPage}, for a page that may not have been written yet. */
 export async function openPageRow(
   { db, keys }: { readonly db: SuixingDatabase; readonly keys: Keys },
   row: PageRow | undefined,
-): Promise<readonly ClientSummary[]> {
+): Promise<readonly Placed[]> {
   return row ? openPage(db, keys, row) : [];
 }
 
 /** Seal a page as of commit `rev`. */
-export async function sealPage(
-  keys: Keys,
-  id: number,
-  rev: number,
-  summaries: readonly ClientSummary[],
-): Promise<PageRow> {
-  return { id, rev, count: summaries.length, sealed: await sealJson(keys.seal, 'pages', id, summaries) };
+export async function sealPage(keys: Keys, id: number, rev: number, page: readonly Placed[]): Promise<PageRow> {
+  return { id, rev, count: page.length, sealed: await sealJson(keys.seal, 'pages', id, page) };
 }
 
-/** Make a page from the dossiers it summarises. Reads the whole table: dossiers are not indexed by page. */
-async function pageFromDossiers(db: SuixingDatabase, keys: Keys, id: number): Promise<readonly ClientSummary[]> {
-  const rows = await db.dossiers.filter((dossier) => dossier.page === id).toArray();
-  return Promise.all(
-    rows.map(async (row) => {
-      const { dossier } = await openJson<StoredDossier>(keys.seal, 'dossiers', row.id, row.sealed);
-      return summarise(dossier);
-    }),
-  );
+/** Open a shelf. Throws `SealError`. */
+export function openShelf(keys: Keys, row: ShelfRow): Promise<Shelf> {
+  return openJson<Shelf>(keys.seal, 'shelves', row.id, row.sealed);
+}
+
+/** Seal a shelf. */
+export async function sealShelf(keys: Keys, id: number, shelf: Shelf): Promise<ShelfRow> {
+  return { id, sealed: await sealJson(keys.seal, 'shelves', id, shelf) };
+}
+
+async function pageFromShelves(db: SuixingDatabase, keys: Keys, page: number): Promise<readonly Placed[]> {
+  const first = ((page - 1) * PAGE_SIZE) / SHELF_SIZE;
+  const rows = await db.shelves
+    .where('id')
+    .between(first, first + PAGE_SIZE / SHELF_SIZE, true, false)
+    .toArray();
+  const shelves = await Promise.all(rows.map((row) => openShelf(keys, row)));
+  return shelves.flat().map(({ at, dossier }) => ({ at, summary: summarise(dossier) }));
 }

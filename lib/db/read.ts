@@ -5,7 +5,7 @@ import type { StoredDossier } from './stored.ts';
 
 /** One client's dossier and the stamps of its records, as they are now. */
 export async function readDossier(db: SuixingDatabase, keys: Keys, id: string): Promise<StoredDossier | undefined> {
-  return (await bookOf(db, keys).dossier(id))?.stored;
+  return bookOf(db, keys).dossier(id);
 }
 
 /** The vault row; undefined before the first run. Throws when the database cannot be opened. */

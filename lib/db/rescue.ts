@@ -1,5 +1,5 @@
 import { uint8ArrayToBase64 } from 'uint8array-extras';
-import type { SuixingDatabase } from './schema.ts';
+import { type SuixingDatabase, TABLES } from './schema.ts';
 
 /**
  * Everything that can still be read, as it lies in the store: still sealed, so that the file may be handed to support.
@@ -7,7 +7,7 @@ import type { SuixingDatabase } from './schema.ts';
  */
 export async function rescueDump(db: SuixingDatabase): Promise<Record<string, unknown>> {
   const tables: Record<string, unknown> = {};
-  for (const name of ['vault', 'dossiers', 'pages', 'changes', 'drafts'] as const) {
+  for (const name of TABLES) {
     try {
       tables[name] = await db.table(name).toArray();
     } catch (error) {

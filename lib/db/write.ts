@@ -1,16 +1,21 @@
-import type { ChangeRow, DossierRow, PageRow, StateRow, SuixingDatabase } from './schema.ts';
+import type { ChangeRow, PageRow, ShelfRow, StateRow, SuixingDatabase } from './schema.ts';
 
 /** Rows to be written together. */
 export interface Rows {
   /** Refused when the key is taken. */
   readonly add?: { readonly changes?: readonly ChangeRow[] };
   readonly put?: {
-    readonly dossiers?: readonly DossierRow[];
+    readonly shelves?: readonly ShelfRow[];
     readonly pages?: readonly PageRow[];
     readonly changes?: readonly ChangeRow[];
     readonly state?: readonly StateRow[];
   };
-  readonly remove?: { readonly dossiers?: readonly string[]; readonly pages?: readonly number[] };
+  readonly remove?: {
+    readonly shelves?: readonly number[];
+    readonly pages?: readonly number[];
+    readonly drafts?: readonly string[];
+    readonly state?: readonly StateRow['id'][];
+  };
   /** Write only while the state row still says this; otherwise rejects with {@link Superseded}. */
   readonly onlyIf?: { readonly id: StateRow['id']; readonly seq: number };
 }

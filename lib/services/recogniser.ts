@@ -4,7 +4,8 @@ import { type Book, bookOf } from '../db/book.ts';
 import { type ChangeEntry, openEntry } from '../db/log.ts';
 import type { SuixingDatabase } from '../db/schema.ts';
 import { readDerived, writeDerived } from '../db/state.ts';
-import { loadPages, readPages } from '../db/summaries.ts';
+import { pageOf } from '../db/stored.ts';
+import { loadPages } from '../db/view.ts';
 import type { ClientSummary } from '../domain/dossier/summary.ts';
 import { createDictionary, type Dictionary } from '../recognition/dictionary.ts';
 import { addToNameFilter, buildNameFilter } from '../recognition/filter.ts';
@@ -66,7 +67,7 @@ export function createBookView(db: SuixingDatabase): BookView {
       const keys = await currentKeys();
       if (!keys) return undefined;
       try {
-        return [...(await loadPages(bookOf(db, keys))).pages.values()].flat();
+        return await readClients(bookOf(db, keys));
       } catch {
         return undefined;
       }
@@ -79,7 +80,7 @@ async function createRecogniser(book: Book, seq: number): Promise<Recogniser> {
   const since = kept && (await changedSince(book, kept.seq, seq));
   const names = kept && since ? kept : await rebuildNames(book);
   const changed = kept && since ? since : new Set<number>();
-  const fresh = changed.size > 0 ? await readPages(book, [...changed]) : [];
+  const fresh = changed.size > 0 ? await readClients(book, changed) : [];
 
   let opened: { readonly pages: ReadonlySet<number>; readonly dictionary: Dictionary } | undefined;
   return {
@@ -88,12 +89,18 @@ async function createRecogniser(book: Book, seq: number): Promise<Recogniser> {
       const wanted = new Set([...changed, ...pagesFor(names.lexicon, candidates, book.keys.lookup)]);
       if (!opened || ![...wanted].every((page) => opened?.pages.has(page))) {
         const pages = new Set([...(opened?.pages ?? []), ...wanted]);
-        const clients = await readPages(book, [...pages]);
+        const clients = await readClients(book, pages);
         opened = { pages, dictionary: createDictionary(clients.map((client) => ({ ...client, clientId: client.id }))) };
       }
       return opened.dictionary;
     },
   };
+}
+
+/** The clients on some pages, or all. */
+async function readClients(book: Book, pages?: ReadonlySet<number>): Promise<readonly ClientSummary[]> {
+  const read = await loadPages(book, pages);
+  return [...read.pages.values()].flatMap((placed) => placed.map(({ summary }) => summary));
 }
 
 async function readNames(book: Book): Promise<Names | undefined> {
@@ -116,11 +123,13 @@ async function changedSince(book: Book, from: number, to: number): Promise<Set<n
   const rows = from < to ? await book.db.changes.where('seq').above(from).sortBy('seq') : [];
   for (const row of rows) {
     const entry = await openEntry(book.keys, row);
+    // What was derived before may still know names that had to go.
+    if (entry.cause.type === 'erase') return undefined;
     const clients = identitiesIn(entry);
     if (clients.size === 0) continue;
     count += 1;
     if (entry.pages || count > MOST_BEHIND) return undefined;
-    for (const { id, page } of entry.touched ?? []) if (clients.has(id)) pages.add(page);
+    for (const { id, at } of entry.touched ?? []) if (clients.has(id)) pages.add(pageOf(at));
   }
   return pages;
 }
@@ -131,7 +140,7 @@ function identitiesIn({ effects }: ChangeEntry): ReadonlySet<string> {
 
 async function rebuildNames(book: Book): Promise<Names> {
   const { pages, seq } = await loadPages(book);
-  const entries = [...pages].flatMap(([page, clients]) => clients.map((client) => ({ ...client, page })));
+  const entries = [...pages].flatMap(([page, placed]) => placed.map(({ summary }) => ({ ...summary, page })));
   const lexicon = buildLexicon(entries, book.keys.lookup);
   const salt = crypto.getRandomValues(new Uint32Array(1))[0] as number;
   const filter = buildNameFilter(namesOf(entries), salt);

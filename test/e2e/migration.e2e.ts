@@ -41,7 +41,7 @@ describe.each(examples)('$file', ({ example }) => {
     expect(await run('whole', example)).toEqual({ ...whole, last: 1, isOldKept: true, isOldGone: true });
   });
 
-  test.each([0, 1, 5, 9, 14])('stopped at row %i is no book yet, and comes over whole at the next try', async (at) => {
+  test.each([0, 1, 2, 5, 9])('stopped at row %i is no book yet, and comes over whole at the next try', async (at) => {
     expect(await run('interrupted', example, at)).toEqual({ ...whole, first: 'AbortError', isBook: false });
   });
 

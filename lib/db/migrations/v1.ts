@@ -24,7 +24,7 @@ interface ChangeRowV1 {
 }
 
 /** One row of version 2, with the table it belongs to. */
-export type RowV2 = { readonly table: 'dossiers' | 'pages' | 'changes' | 'drafts'; readonly row: unknown };
+export type RowV2 = { readonly table: 'shelves' | 'pages' | 'changes' | 'drafts'; readonly row: unknown };
 
 /** Why a version 1 store cannot be brought over. `altered`: the log is not the one its chain vouches for. */
 export class MigrationError extends Error {
@@ -40,10 +40,9 @@ interface EffectV1 {
 
 /** How version 1 is read: raw rows, table by table. */
 export interface SourceV1 {
-  readonly dossierIds: () => Promise<readonly string[]>;
   readonly dossier: (id: string) => Promise<DossierRowV1>;
   readonly pageIds: () => Promise<readonly number[]>;
-  readonly page: (id: number) => Promise<{ readonly id: number; readonly count: number; readonly sealed: Uint8Array }>;
+  readonly page: (id: number) => Promise<{ readonly sealed: Uint8Array }>;
   readonly lastSeq: () => Promise<number>;
   readonly change: (seq: number) => Promise<ChangeRowV1 | undefined>;
   readonly drafts: () => Promise<readonly { readonly id: string; readonly sealed: Uint8Array }[]>;
@@ -54,27 +53,52 @@ export interface SourceV1 {
  * {@link MigrationError} when it does not hold, the seal's own error when a row does not open.
  */
 export async function* rowsFromV1(source: SourceV1, keys: FrozenKeys): AsyncGenerator<RowV2> {
-  for (const id of await source.dossierIds()) {
-    const row = await source.dossier(id);
-    const stored = (await openV1(keys.seal, 'dossiers', id, row.sealed)) as {
-      readonly dossier: unknown;
-      readonly stamps: Readonly<Record<string, string>>;
-    };
-    const [since = '', stamps] = commonStamp(stored.stamps);
-    const sealed = await sealV2(keys.seal, 'dossiers', id, { dossier: stored.dossier, since, stamps });
-    yield { table: 'dossiers', row: { id, page: row.page, sealed } };
-  }
   const lastSeq = await source.lastSeq();
-  for (const id of await source.pageIds()) {
-    const row = await source.page(id);
-    const sealed = await sealV2(keys.seal, 'pages', id, await openV1(keys.seal, 'pages', id, row.sealed));
-    yield { table: 'pages', row: { id, rev: lastSeq, count: row.count, sealed } };
-  }
+  yield* clientsFromV1(source, keys, lastSeq);
   yield* changesFromV1(source, keys, lastSeq);
   for (const { id, sealed } of await source.drafts()) {
     const draft = await openV1(keys.seal, 'drafts', id, sealed);
     yield { table: 'drafts', row: { id, sealed: await sealV2(keys.seal, 'drafts', id, draft) } };
   }
+}
+
+/** Version 2 gives every client a place: eight to a shelf, two hundred to a page, in the order of version 1's pages. */
+async function* clientsFromV1(source: SourceV1, keys: FrozenKeys, rev: number): AsyncGenerator<RowV2> {
+  let at = 0;
+  let shelf: unknown[] = [];
+  let page: unknown[] = [];
+  const shelfRow = async (): Promise<RowV2> => {
+    const id = Math.floor((at - 1) / 8);
+    const row = { id, sealed: await sealV2(keys.seal, 'shelves', id, shelf) };
+    shelf = [];
+    return { table: 'shelves', row };
+  };
+  const pageRow = async (): Promise<RowV2> => {
+    const id = Math.floor((at - 1) / 200) + 1;
+    const row = { id, rev, count: page.length, sealed: await sealV2(keys.seal, 'pages', id, page) };
+    page = [];
+    return { table: 'pages', row };
+  };
+  for (const pageId of await source.pageIds()) {
+    const summaries = (await openV1(keys.seal, 'pages', pageId, (await source.page(pageId)).sealed)) as {
+      id: string;
+    }[];
+    for (const summary of summaries) {
+      const { sealed } = await source.dossier(summary.id);
+      const stored = (await openV1(keys.seal, 'dossiers', summary.id, sealed)) as {
+        readonly dossier: unknown;
+        readonly stamps: Readonly<Record<string, string>>;
+      };
+      const [since = '', stamps] = commonStamp(stored.stamps);
+      shelf.push({ at, dossier: stored.dossier, since, stamps });
+      page.push({ at, summary });
+      at += 1;
+      if (at % 8 === 0) yield await shelfRow();
+      if (at % 200 === 0) yield await pageRow();
+    }
+  }
+  if (shelf.length > 0) yield await shelfRow();
+  if (page.length > 0) yield await pageRow();
 }
 
 async function* changesFromV1(source: SourceV1, keys: FrozenKeys, lastSeq: number): AsyncGenerator<RowV2> {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { makeClient, makeDossier, makeFollowUp, makeTouch } from '../../../test/factories/client.ts';
-import { applyChange, dossierAsChanges, type Effect, inverseOf } from './apply.ts';
+import { applyChange, dossierAsChanges, dossierAsEffects, type Effect, inverseOf } from './apply.ts';
 import type { Change, Dossier } from './dossier.ts';
 
 /** Apply changes in order; fails the test when one is refused. */
@@ -49,6 +49,11 @@ describe('applyChange', () => {
     expect(effects[0]).toMatchObject({ before: touch, after: edited });
     expect(before).toEqual(frozen);
   });
+});
+
+test('the effects of making a dossier are those of its changes on nothing', () => {
+  const dossier = makeDossier({ touches: [makeTouch(), makeTouch()], followUps: [makeFollowUp()] });
+  expect(dossierAsEffects(dossier)).toEqual(applyAll(undefined, dossierAsChanges(dossier)).effects);
 });
 
 test('a dossier taken apart into changes comes back whole', () => {

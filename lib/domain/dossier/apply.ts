@@ -66,6 +66,21 @@ export function dossierAsChanges(dossier: Dossier): Change[] {
   return changes;
 }
 
+/** What making this dossier does, record by record, header first: the effects of {@link dossierAsChanges} on nothing. */
+export function dossierAsEffects(dossier: Dossier): Effect[] {
+  const clientId = dossier.client.id;
+  return dossierAsChanges(dossier).map(
+    (change) =>
+      ({
+        kind: change.kind,
+        clientId,
+        id: changedId(change),
+        before: undefined,
+        after: change.op === 'put' ? change.record : undefined,
+      }) as Effect,
+  );
+}
+
 function emptyDossier(client: Dossier['client']): Dossier {
   return { client, people: [], touches: [], holdings: [], loans: [], followUps: [] };
 }

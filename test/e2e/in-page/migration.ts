@@ -50,8 +50,8 @@ async function contentOf(example: Example) {
   const db = createDatabase();
   const keys = await keysOf(example);
   const book = bookOf(db, keys);
-  const dossiers = [];
-  for (const { client } of example.expected.dossiers) dossiers.push((await book.dossier(client.id))?.stored.dossier);
+  const dossiers: unknown[] = [];
+  for (const { client } of example.expected.dossiers) dossiers.push((await book.dossier(client.id))?.dossier);
   const drafts: Record<string, string> = {};
   for (const { id } of await db.drafts.toArray()) {
     drafts[id] = ((await getDraft<{ text: string }>(db, keys, id)) as { text: string }).text;

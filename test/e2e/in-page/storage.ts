@@ -1,5 +1,6 @@
 // Runs inside a real browser page: the storage layer on real IndexedDB, Web Crypto and Web Locks.
-import { firstValueFrom } from 'rxjs';
+import { filter, firstValueFrom, map } from 'rxjs';
+import type { ClientSummary } from '../../../lib/domain/dossier/summary.ts';
 import { dossierAsChanges, inverseOf } from '../../../lib/domain/dossier/apply.ts';
 import type { Change, Dossier } from '../../../lib/domain/dossier/dossier.ts';
 import type { Cause } from '../../../lib/domain/audit/cause.ts';
@@ -12,9 +13,9 @@ import type { PageRow } from '../../../lib/db/schema.ts';
 import { deriveKeys, newDataKey } from '../../../lib/db/keys.ts';
 import { readChange, readHead } from '../../../lib/db/log.ts';
 import { readDossier } from '../../../lib/db/read.ts';
-import { openPage } from '../../../lib/db/pages.ts';
+import { openPage, openShelf } from '../../../lib/db/pages.ts';
 import { rescueDump } from '../../../lib/db/rescue.ts';
-import { stampOf } from '../../../lib/db/stored.ts';
+import { pageOf, shelfOf, stampOf } from '../../../lib/db/stored.ts';
 import { watchSummaries } from '../../../lib/db/summaries.ts';
 import { verifyChain } from '../../../lib/db/verify.ts';
 import { createVault, openVault } from '../../../lib/db/vault.ts';
@@ -36,6 +37,12 @@ function newDossier(name?: string): Dossier {
 }
 
 const summariesNow = () => firstValueFrom(watchSummaries(db, keys));
+
+/** Whether any shelf on disk holds this client, as a window that remembers nothing reads it. */
+async function isStored(clientId: string): Promise<boolean> {
+  const shelves = await Promise.all((await db.shelves.toArray()).map((row) => openShelf(keys, row)));
+  return shelves.flat().some(({ dossier }) => dossier.client.id === clientId);
+}
 
 /** Each returns plain data for the test to judge. */
 export const cases = {
@@ -66,7 +73,7 @@ export const cases = {
     return {
       wasThere: before.some((client) => client.id === dossier.client.id),
       isThere: after.some((client) => client.id === dossier.client.id),
-      row: (await db.dossiers.get(dossier.client.id)) === undefined,
+      row: !(await isStored(dossier.client.id)),
     };
   },
 
@@ -83,7 +90,7 @@ export const cases = {
       asked.push(stamps[0] === entry?.stamp, stamps[1] !== undefined && stamps[1] !== entry?.stamp);
       return false;
     });
-    return { refused, asked, isThere: (await db.dossiers.get(dossier.client.id)) !== undefined };
+    return { refused, asked, isThere: await isStored(dossier.client.id) };
   },
 
   /** A summary page that does not open is made again from the dossiers. */
@@ -92,8 +99,8 @@ export const cases = {
     const dossier = { ...newDossier(), touches: [makeTouch({ id: crypto.randomUUID() })] };
     await put(dossierAsChanges(dossier));
     await foldNow(folded);
-    const row = await db.dossiers.get(dossier.client.id);
-    const page = row && (await db.pages.get(row.page));
+    const at = (await bookOf(db, keys).dossier(dossier.client.id))?.at ?? 0;
+    const page = await db.pages.get(pageOf(at));
     if (!page) throw new Error('not saved');
     const before = await summariesNow();
     const sealed = Uint8Array.from(page.sealed);
@@ -110,7 +117,7 @@ export const cases = {
       isSame: JSON.stringify(sorted(before)) === JSON.stringify(sorted(after)),
       saved: saved.ok,
       counted: repaired.find((client) => client.id === dossier.client.id)?.touches.effective,
-      isWrittenAnew: reopened.some((client) => client.id === dossier.client.id),
+      isWrittenAnew: reopened.some(({ summary }) => summary.id === dossier.client.id),
     };
   },
 
@@ -124,7 +131,7 @@ export const cases = {
     return {
       result,
       isUnchanged: JSON.stringify(before) === JSON.stringify(await readHead(db)),
-      isHalfWritten: (await db.dossiers.get(known.client.id)) !== undefined,
+      isHalfWritten: await isStored(known.client.id),
     };
   },
 
@@ -153,7 +160,7 @@ export const cases = {
     return {
       error,
       isUnchanged: before === JSON.stringify(await readHead(db)),
-      isHalfWritten: (await db.dossiers.get(second.client.id)) !== undefined,
+      isHalfWritten: await isStored(second.client.id),
       isListed: (await summariesNow()).some((client) => client.id === second.client.id),
     };
   },
@@ -176,12 +183,24 @@ export const cases = {
         ),
       ),
     );
-    const seen = await Promise.all(windows.map((book) => firstValueFrom(watchSummaries(book.db, keys))));
+    const count = (list: readonly ClientSummary[]) =>
+      list.find((client) => client.id === dossier.client.id)?.touches.effective;
+    // The others hear of the last one a moment later.
+    const counted = await Promise.all(
+      windows.map((book) =>
+        firstValueFrom(
+          watchSummaries(book.db, keys).pipe(
+            map(count),
+            filter((n) => n === touches.length),
+          ),
+        ),
+      ),
+    );
     const stored = await Promise.all(windows.map((book) => book.dossier(dossier.client.id)));
     return {
       saved: results.filter((result) => result.ok).length,
-      touches: stored.map((kept) => kept?.stored.dossier.touches.length),
-      counted: seen.map((list) => list.find((client) => client.id === dossier.client.id)?.touches.effective),
+      touches: stored.map((kept) => kept?.dossier.touches.length),
+      counted,
       chain: await verifyChain(db, keys),
     };
   },
@@ -272,12 +291,12 @@ export const cases = {
   async movedSealDoesNotOpen() {
     const [a, b] = [newDossier(), newDossier()];
     await put([...dossierAsChanges(a), ...dossierAsChanges(b)]);
-    const rowA = await db.dossiers.get(a.client.id);
-    if (!rowA) throw new Error('not saved');
-    await db.dossiers.put({ ...rowA, id: b.client.id });
+    const at = (await bookOf(db, keys).dossier(b.client.id))?.at ?? 0;
+    const [own, other] = await Promise.all([db.shelves.get(shelfOf(at)), db.shelves.get(0)]);
+    if (!own || !other || own.id === 0) throw new Error('needs two shelves');
+    await db.shelves.put({ ...other, id: own.id });
     const error = await readDossier(createDatabase(), keys, b.client.id).catch((e: Error) => e.name);
-    await put([{ op: 'remove', kind: 'client', clientId: a.client.id, id: a.client.id }]);
-    await db.dossiers.delete(b.client.id);
+    await db.shelves.put(own);
     return error;
   },
 
@@ -316,7 +335,7 @@ export const cases = {
     await putDraft(db, keys, client.id, { text: secrets.note });
     const dump = JSON.stringify(await rescueDump(db));
     let binary = '';
-    for (const table of ['dossiers', 'pages', 'changes', 'drafts'] as const) {
+    for (const table of ['shelves', 'pages', 'changes', 'drafts'] as const) {
       for (const row of await db.table(table).toArray()) {
         for (const value of Object.values(row))
           if (value instanceof Uint8Array) binary += new TextDecoder().decode(value);
@@ -326,7 +345,7 @@ export const cases = {
     return {
       found: planted.filter((secret) => dump.includes(secret) || binary.includes(secret)),
       size: binary.length,
-      clearFields: [...new Set((await db.dossiers.toArray()).flatMap((row) => Object.keys(row)))],
+      clearFields: [...new Set((await db.shelves.toArray()).flatMap((row) => Object.keys(row)))],
     };
   },
 };
