@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inRoot } from '../../scripts/lib/paths.mjs';
+import { randomFrom } from '../../lib/util/random.ts';
 import { type InPage, runInPage } from './support/in-page.ts';
+import { createStoreRig, killDuring } from './support/store-rig.ts';
 
 const FOLDER = inRoot('test', 'examples');
 const examples = readdirSync(FOLDER)
@@ -24,7 +26,7 @@ function run(name: string, ...args: unknown[]): Promise<Record<string, unknown>>
       ).migrationCases[key]?.(...given),
     name,
     args,
-  ) as Promise<Record<string, unknown>>;
+  ) as unknown as Promise<Record<string, unknown>>;
 }
 
 describe.each(examples)('$file', ({ example }) => {
@@ -47,6 +49,20 @@ describe.each(examples)('$file', ({ example }) => {
 
   test('with an altered log is refused and left as it is', async () => {
     expect(await run('damaged', example)).toEqual({ error: 'MigrationError', isBook: false, isOldKept: true });
+  });
+
+  test('survives the browser being killed in the middle of it', async () => {
+    const rig = await createStoreRig('test/e2e/in-page/migration.ts', 'migrationRig');
+    try {
+      const random = randomFrom(7);
+      const prepare = () => rig.call('prepare', example);
+      await rig.start();
+      await prepare();
+      const { faults } = await killDuring(rig, '', 4, () => random.int(300, 1500), prepare);
+      expect(faults).toEqual([]);
+    } finally {
+      await rig.close();
+    }
   });
 
   test('is known for its version', async () => {

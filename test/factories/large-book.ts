@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../../lib/domain/calendar/day.ts';
 import type { Dossier } from '../../lib/domain/dossier/dossier.ts';
 import { CHANNELS } from '../../lib/domain/touch/touch.ts';
+import { randomFrom } from '../../lib/util/random.ts';
 
 const REGIONS = [...'杭苏宁甬锡常嘉湖绍温台金'].map((first, index) => `${first}${'州城江海山'[index % 5]}`);
 const BRANDS = [...'云岭澜沧衡越穆光泊量北辙仁和穹筑鼎沛望川星河启明瑞丰恒泰'];
@@ -13,21 +14,10 @@ const LINES = [
   '来访签合同，顺便看了代发工资的演示',
 ];
 
-/** Pseudo-random numbers below 1 from a seed (mulberry32): the same book every time. */
-export function seeded(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 /** The `index`-th client of a large book, always the same: one person, `touches` touches, one open next step. */
 export function makeLargeDossier(index: number, touches = 10): Dossier {
-  const random = seeded(index + 1);
-  const pick = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)] as T;
+  const random = randomFrom(index + 1);
+  const { pick } = random;
   const id = (kind: number, nth: number) =>
     `019a0000-${kind.toString(16).padStart(4, '0')}-7000-8000-${(index * 64 + nth).toString(16).padStart(12, '0')}`;
   const name = `${pick(REGIONS)}${pick(BRANDS)}${pick(BRANDS)}${pick(BRANDS)}${pick(TRADES)}${pick(FORMS)}`;
@@ -46,13 +36,20 @@ export function makeLargeDossier(index: number, touches = 10): Dossier {
       stageSince: start,
       createdOn: start,
     },
-    people: [{ id: id(2, 0), name: `${pick([...'王李张刘陈杨赵黄'])}${pick(BRANDS)}`, role: 'handler', phone: String(13_000_000_000 + index) }],
+    people: [
+      {
+        id: id(2, 0),
+        name: `${pick([...'王李张刘陈杨赵黄'])}${pick(BRANDS)}`,
+        role: 'handler',
+        phone: String(13_000_000_000 + index),
+      },
+    ],
     touches: Array.from({ length: touches }, (_, nth) => ({
       id: id(3, nth),
       channel: pick(CHANNELS),
-      day: addDays(start, nth * 30 + Math.floor(random() * 25)),
+      day: addDays(start, nth * 30 + random.int(0, 24)),
       text: pick(LINES),
-      isEffective: random() < 0.8,
+      isEffective: random.chance(0.8),
       personIds: [id(2, 0)],
     })),
     holdings: [],

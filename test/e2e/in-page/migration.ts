@@ -15,7 +15,10 @@ interface Example {
   readonly version: number;
   readonly passphrase: string;
   readonly stores: Readonly<Record<string, string>>;
-  readonly expected: { readonly dossiers: readonly { readonly client: { readonly id: string } }[] };
+  readonly expected: {
+    readonly dossiers: readonly { readonly client: { readonly id: string } }[];
+    readonly changes: number;
+  };
   readonly tables: Readonly<Record<string, readonly Record<string, unknown>[]>>;
 }
 
@@ -128,4 +131,35 @@ export const cases = {
   },
 };
 
-Object.assign(globalThis, { migrationCases: cases });
+let example: Example | undefined;
+
+/** For the test that kills the browser: brings the example over, again and again, until it falls. */
+const rig = {
+  prepare(given: Example) {
+    example = given;
+  },
+  work() {
+    const given = example as Example;
+    void (async () => {
+      for (;;) {
+        await lay(given);
+        await migrate(createDatabase(), await keysOf(given));
+        const { acknowledged } = globalThis as unknown as { acknowledged: (text: string) => Promise<void> };
+        void acknowledged('whole');
+      }
+    })();
+  },
+  /** Whatever had been reached: after the next start the book is whole, in its new form or still in its old one. */
+  async check() {
+    const given = example as Example;
+    // Fallen while the example itself was being laid: there was no book to bring over.
+    const isLaid = (await findOldBook())?.head.seq === given.expected.changes;
+    if (!isLaid) return { missing: [], faults: [] };
+    if (!(await readVault(createDatabase()))) await migrate(createDatabase(), await keysOf(given));
+    const { dossiers, verdict } = await contentOf(given);
+    const isSame = JSON.stringify(dossiers) === JSON.stringify(given.expected.dossiers);
+    return { missing: [], faults: isSame && verdict.ok ? [] : ['the book is not what it was'] };
+  },
+};
+
+Object.assign(globalThis, { migrationCases: cases, migrationRig: rig });

@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { randomFrom } from '../../lib/util/random.ts';
+import { createStoreRig, killDuring, type StoreRig } from './support/store-rig.ts';
+
+let rig: StoreRig;
+
+beforeAll(async () => {
+  rig = await createStoreRig('test/e2e/in-page/faults.ts', 'faultApi');
+  await rig.start();
+  await rig.call('seed');
+});
+afterAll(() => rig?.close());
+
+describe('a page that falls', () => {
+  test.each(['touch', 'import'])('at any step of a commit (%s) leaves it done or not begun', async (kind) => {
+    const { steps, refused, faults } = await rig.call<{ steps: number; refused: number; faults: string[] }>(
+      'failEverywhere',
+      kind,
+    );
+    expect(faults).toEqual([]);
+    expect(steps).toBeGreaterThan(5);
+    expect(refused).toBeGreaterThan(3);
+  });
+
+  test('with the browser, in the middle of commits and imports, loses nothing that was acknowledged', async () => {
+    const random = randomFrom(20_261_122);
+    for (const work of ['commits', 'imports']) {
+      const { faults, acknowledged } = await killDuring(rig, work, 3, () => random.int(50, 600));
+      expect(faults).toEqual([]);
+      expect(acknowledged).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('the machine', () => {
+  test('with its clock set back gives later commits later stamps all the same', async () => {
+    expect(await rig.call('clockSetBack')).toEqual({ isRising: true });
+  });
+
+  test('with a full disk refuses the commit that no longer fits, and keeps the book whole', async () => {
+    await rig.kill();
+    const page = await rig.start();
+    const cdp = await page.createCDPSession();
+    const origin = new URL(page.url()).origin;
+    const { usage } = await cdp.send('Storage.getUsageAndQuota', { origin });
+    await cdp.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 300_000 });
+    expect(await rig.call('fill')).toEqual({ error: 'QuotaExceededError', isUnchanged: true, faults: [] });
+  });
+});
