@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { inRoot, PINNED_NODE } from './paths.mjs';
 import { npm, run } from './run.mjs';
 import { ScriptError, say } from './say.mjs';
@@ -8,6 +8,8 @@ const STAMP = inRoot('node_modules', '.suixing-stamp');
 
 /** Makes sure that node_modules holds what the lock file says, and the pinned Node. */
 export async function ensurePackages() {
+  // Lent by another tree: what it holds is that tree's business, and installing here would empty it there.
+  if (lstatSync(inRoot('node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) return;
   if (!isInstalled()) await install();
   await ensurePinnedNode();
   writeFileSync(STAMP, stampNow());
