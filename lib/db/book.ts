@@ -6,6 +6,7 @@ import { openShelf } from './pages.ts';
 import type { SuixingDatabase } from './schema.ts';
 import { type Shelf, type StoredDossier, shelfOf } from './stored.ts';
 import { createView, type View } from './view.ts';
+import type { Placed } from './stored.ts';
 
 /** Shelves kept opened: more than a manager looks at in a day, a few megabytes. */
 const KEPT = 128;
@@ -18,10 +19,15 @@ export interface Book {
   readonly view: View;
   /** The dossiers of a shelf as of the follower's head; empty for one that does not exist. Throws `SealError`. */
   shelf(id: number): Promise<Shelf>;
-  /** One client's dossier; undefined when there is no such client. */
-  dossier(clientId: string): Promise<StoredDossier | undefined>;
-  /** An entry this context has just written, with the shelves as it left them. */
-  wrote(head: Head, entry: ChangeEntry, shelves: ReadonlyMap<number, Shelf>): void;
+  /** One client's dossier; undefined when there is no such client. `shelf`: where to look instead of {@link Book.shelf}. */
+  dossier(clientId: string, shelf?: (id: number) => Promise<Shelf>): Promise<StoredDossier | undefined>;
+  /** An entry this context has just written, with the shelves and pages as it left them. */
+  wrote(
+    head: Head,
+    entry: ChangeEntry,
+    shelves: ReadonlyMap<number, Shelf>,
+    pages: ReadonlyMap<number, readonly Placed[]>,
+  ): void;
   /** Stamp of the entry at the follower's head. */
   lastStamp(): Promise<Stamp | undefined>;
 }
@@ -94,15 +100,15 @@ function createBook(db: SuixingDatabase, keys: Keys): Book {
     follower,
     view,
     shelf: readShelf,
-    async dossier(clientId) {
+    async dossier(clientId, shelf = readShelf) {
       const at = await view.placeOf(clientId);
       if (at === undefined) return undefined;
-      return (await readShelf(shelfOf(at))).find(({ dossier }) => dossier.client.id === clientId);
+      return (await shelf(shelfOf(at))).find(({ dossier }) => dossier.client.id === clientId);
     },
-    wrote(head, entry, written) {
+    wrote(head, entry, written, pages) {
       for (const [id, shelf] of written) remember(id, shelf);
       isOwn = true;
-      follower.announce(head, entry);
+      follower.announce(head, entry, pages);
       isOwn = false;
     },
     async lastStamp() {

@@ -1,46 +1,30 @@
 import { parseChange } from '../contracts/schemas/records.schema.ts';
 import type { Cause } from '../domain/audit/cause.ts';
-import { nextStamp, type Stamp } from '../domain/clock/hlc.ts';
-import { applyChange, dossierAsEffects, type Effect } from '../domain/dossier/apply.ts';
-import type { Change, Dossier } from '../domain/dossier/dossier.ts';
-import { summarise } from '../domain/dossier/summary.ts';
+import type { Change } from '../domain/dossier/dossier.ts';
 import type { Book } from './book.ts';
-import { foldLater, foldNow } from './fold.ts';
-import { commitIdAt, type Head, headOf, makeRow, type Touched, type WrittenEntry } from './log.ts';
-import { openPageRow, sealPage, sealShelf } from './pages.ts';
-import type { PageRow } from './schema.ts';
-import { onShelf, pageOf, type Shelf, type StoredDossier, shelfOf, stampOf } from './stored.ts';
-import { applyTouched, type Pages } from './view.ts';
+import { foldLater, noteFolded } from './fold.ts';
+import type { Head } from './log.ts';
+import { type Base, type Before, baseOf, type CommitDeps, type Prepared, prepare } from './prepare.ts';
 import { isTaken, writeRows } from './write.ts';
 
-/** More clients than this in one commit are written to their summary pages at once instead of into the log's tail. */
-const FOLD_AT_ONCE = 20;
+export type { Before, CommitDeps } from './prepare.ts';
+
 /** Other contexts that were faster, in a row, before a commit gives up. */
 const MOST_RETRIES = 200;
 
-/** What a commit needs besides the book. */
-export interface CommitDeps {
-  readonly device: string;
-  readonly now: () => number;
-  readonly newId: () => string;
-}
-
-/** The records as they are, for a guard to look at. */
-export interface Before {
-  /** Stamp of the commit that last wrote or removed a record; undefined for one this client never had. */
-  stampOf(clientId: string, recordId: string): Stamp | undefined;
-  stored(clientId: string): StoredDossier | undefined;
+/** A commit that is durable. */
+export interface Committed {
+  readonly ok: true;
+  readonly commitId: string;
+  readonly head: Head;
+  /** Whether a client came, went, or changed its own fields: whether it may be recognised otherwise now. */
+  readonly touchesIdentity: boolean;
 }
 
 /** Outcome of {@link commit}. `gone`: a change names a client that does not exist; `changed`: the guard refused. Nothing was written then. */
-export type CommitResult =
-  | {
-      readonly ok: true;
-      readonly commitId: string;
-      readonly head: Head;
-      readonly touchesIdentity: boolean;
-    }
-  | { readonly ok: false; readonly reason: 'gone' | 'changed' };
+export type CommitResult = Committed | { readonly ok: false; readonly reason: 'gone' | 'changed' };
+
+const ALWAYS = () => true;
 
 /**
  * The one door for writes: applies all changes or none. The sealed dossiers, the log entry and its link in the chain are
@@ -53,146 +37,73 @@ export async function commit(
   deps: CommitDeps,
   changes: readonly Change[],
   cause: Cause,
-  isStillTrue: (before: Before) => boolean = () => true,
+  isStillTrue: (before: Before) => boolean = ALWAYS,
 ): Promise<CommitResult> {
   const parsed = changes.map(parseChange);
+  return persist(book, async (base) => prepare(book, deps, base, parsed, cause, isStillTrue));
+}
+
+/**
+ * Many commits under one cause, each atomic by itself: while one is being written the next is prepared. Every batch is of
+ * other clients. Stops at the first refusal, with what went before durable, or when `signal` is aborted.
+ */
+export async function commitBatches(
+  book: Book,
+  deps: CommitDeps,
+  batches: readonly (readonly Change[])[],
+  cause: Cause,
+  { onCommitted, signal }: { onCommitted?: (done: Committed, batch: number) => void; signal?: AbortSignal } = {},
+): Promise<CommitResult | undefined> {
+  const ready = (batch: number, base: Base) =>
+    prepare(book, deps, base, (batches[batch] ?? []).map(parseChange), cause, ALWAYS);
+  let ahead: Promise<Prepared | 'gone' | 'changed'> | undefined;
+  let last: CommitResult | undefined;
+  for (let batch = 0; batch < batches.length && !signal?.aborted; batch += 1) {
+    let isFirst = true;
+    const result = await persist(
+      book,
+      (base) => {
+        // Prepared on top of a commit that then had to be made again elsewhere in the log: of no use.
+        const prepared = isFirst && ahead ? ahead : ready(batch, base);
+        isFirst = false;
+        return prepared;
+      },
+      (next) => {
+        const following = batch + 1 < batches.length ? ready(batch + 1, next) : undefined;
+        // Looked at when its turn comes.
+        following?.catch(() => undefined);
+        ahead = following;
+      },
+    );
+    last = result;
+    if (!result.ok) break;
+    onCommitted?.(result, batch);
+  }
+  return last;
+}
+
+async function persist(
+  book: Book,
+  make: (base: Base) => Promise<Prepared | 'gone' | 'changed'>,
+  meanwhile: (next: Base) => void = () => {},
+): Promise<CommitResult> {
   for (let retries = 0; ; retries += 1) {
+    const prepared = await make(await baseOf(book));
+    if (typeof prepared === 'string') return { ok: false, reason: prepared };
     try {
-      return await attempt(book, deps, parsed, cause, isStillTrue);
+      const writing = writeRows(book.db, prepared.rows);
+      meanwhile(prepared.next);
+      await writing;
     } catch (error) {
       if (!isTaken(error) || retries >= MOST_RETRIES) throw error;
       await book.follower.catchUp();
+      continue;
     }
+    const { commitId, entry, next } = prepared;
+    book.wrote(next.head, entry, next.shelves, next.pages);
+    if (next.pages.size > 0) noteFolded(book, next.head.seq);
+    foldLater(book);
+    const touchesIdentity = entry.effects.some((effect) => effect.kind === 'client');
+    return { ok: true, commitId, head: next.head, touchesIdentity };
   }
-}
-
-async function attempt(
-  book: Book,
-  deps: CommitDeps,
-  changes: readonly Change[],
-  cause: Cause,
-  isStillTrue: (before: Before) => boolean,
-): Promise<CommitResult> {
-  const { keys } = book;
-  const head = book.follower.known() ?? (await book.follower.catchUp());
-  const before = new Map<string, StoredDossier | undefined>();
-  for (const { clientId } of changes) if (!before.has(clientId)) before.set(clientId, await book.dossier(clientId));
-  const isAllowed = isStillTrue({
-    stampOf: (clientId, recordId) => stampOf(before.get(clientId), recordId),
-    stored: (clientId) => before.get(clientId),
-  });
-  if (!isAllowed) return { ok: false, reason: 'changed' };
-
-  const stamp = nextStamp(await book.lastStamp(), deps.now(), deps.device);
-  const applied = applyAll(before, changes, stamp, head);
-  if (applied === 'gone') return { ok: false, reason: 'gone' };
-
-  const { touched } = applied;
-  const seq = head.seq + 1;
-  const pages = touched.length > FOLD_AT_ONCE ? await pagesWith(book, touched, seq) : undefined;
-  const entry: WrittenEntry = {
-    stamp,
-    cause,
-    effects: applied.effects,
-    ...(applied.made.length > 0 ? { made: applied.made } : {}),
-    ...(pages ? { pages: pages.map((page) => page.id) } : { touched }),
-  };
-  const id = commitIdAt(seq, deps.newId());
-  const shelves = await shelvesWith(book, before, applied.after);
-  const full = [...shelves].filter(([, shelf]) => shelf.length > 0);
-  const [row, shelfRows] = await Promise.all([
-    makeRow(keys, head, entry, { id, clients: applied.clients, created: applied.created }),
-    Promise.all(full.map(([number, shelf]) => sealShelf(keys, number, shelf))),
-  ]);
-  await writeRows(book.db, {
-    add: { changes: [row] },
-    put: { shelves: shelfRows, ...(pages ? { pages, state: [{ id: 'fold' as const, seq }] } : {}) },
-    remove: { shelves: [...shelves.keys()].filter((number) => shelves.get(number)?.length === 0) },
-  });
-  const next = headOf(row);
-  book.wrote(next, { ...entry, effects: [...applied.made.flatMap(dossierAsEffects), ...entry.effects] }, shelves);
-  foldLater(book);
-  const touchesIdentity = applied.made.length > 0 || applied.effects.some((effect) => effect.kind === 'client');
-  return { ok: true, commitId: id, head: next, touchesIdentity };
-}
-
-interface Applied {
-  readonly after: ReadonlyMap<string, StoredDossier | undefined>;
-  /** What was done to clients there were before … */
-  readonly effects: readonly Effect[];
-  /** … and the clients that were made. */
-  readonly made: readonly Dossier[];
-  readonly touched: readonly Touched[];
-  readonly clients: number;
-  readonly created: number;
-}
-
-function applyAll(
-  before: ReadonlyMap<string, StoredDossier | undefined>,
-  changes: readonly Change[],
-  stamp: Stamp,
-  head: Head,
-): Applied | 'gone' {
-  const after = new Map(before);
-  const effects: Effect[] = [];
-  const own = new Map<string, Record<string, Stamp>>();
-  let { clients, created } = head;
-  for (const change of changes) {
-    const id = change.clientId;
-    const known = after.get(id);
-    const applied = applyChange(known?.dossier, change);
-    if (applied === 'gone') return 'gone';
-    const { dossier, effect } = applied;
-    if (before.get(id) || !dossier) effects.push(effect);
-    if (!dossier) {
-      if (known) clients -= 1;
-      after.set(id, undefined);
-    } else if (!known) {
-      clients += 1;
-      after.set(id, { at: before.get(id)?.at ?? created++, dossier, since: stamp, stamps: {} });
-    } else {
-      const stamps = own.get(id) ?? { ...known.stamps };
-      own.set(id, stamps);
-      // A record written by the commit that made the dossier needs no stamp of its own.
-      if (known.since !== stamp) stamps[effect.id] = stamp;
-      after.set(id, { ...known, dossier, stamps });
-    }
-  }
-  const made: Dossier[] = [];
-  const touched: Touched[] = [];
-  for (const [id, stored] of after) {
-    const at = stored?.at ?? before.get(id)?.at;
-    if (at === undefined) continue;
-    if (stored && !before.get(id)) made.push(stored.dossier);
-    touched.push({ id, at, ...(stored ? { summary: summarise(stored.dossier) } : {}) });
-  }
-  return { after, effects, made, touched, clients, created };
-}
-
-/** The shelves of all clients concerned, as they are to be written. */
-async function shelvesWith(
-  book: Book,
-  before: ReadonlyMap<string, StoredDossier | undefined>,
-  after: ReadonlyMap<string, StoredDossier | undefined>,
-): Promise<ReadonlyMap<number, Shelf>> {
-  const shelves = new Map<number, Shelf>();
-  for (const [id, stored] of after) {
-    const at = stored?.at ?? before.get(id)?.at;
-    if (at === undefined) continue;
-    const number = shelfOf(at);
-    shelves.set(number, onShelf(shelves.get(number) ?? (await book.shelf(number)), id, stored));
-  }
-  return shelves;
-}
-
-/** The summary pages of many clients, written anew; whatever the log still holds back goes to its pages first. */
-async function pagesWith(book: Book, touched: readonly Touched[], rev: number): Promise<readonly PageRow[]> {
-  await foldNow(book);
-  const numbers = [...new Set(touched.map(({ at }) => pageOf(at)))];
-  const rows = await book.db.pages.bulkGet(numbers);
-  const pages: Pages = new Map(
-    await Promise.all(numbers.map(async (number, index) => [number, await openPageRow(book, rows[index])] as const)),
-  );
-  for (const each of touched) applyTouched(pages, each);
-  return Promise.all([...pages].map(([number, page]) => sealPage(book.keys, number, rev, page)));
 }

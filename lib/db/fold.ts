@@ -2,7 +2,8 @@ import type { Book } from './book.ts';
 import { openEntry } from './log.ts';
 import { openPageRow, sealPage } from './pages.ts';
 import { pageOf } from './stored.ts';
-import { applyTouched, type Pages } from './view.ts';
+import { applyTouched } from './view.ts';
+import type { Pages } from './stored.ts';
 import { Superseded, writeRows } from './write.ts';
 
 /** Entries the log may hold back before their summaries go to the pages: a few milliseconds when the book is opened. */
@@ -38,6 +39,16 @@ export async function foldNow(book: Book): Promise<void> {
   } catch (error) {
     if (!(error instanceof Superseded)) throw error;
   }
+}
+
+/** Whether everything up to commit `seq` is known to be on its pages. */
+export function isFolded(book: Book, seq: number): boolean {
+  return (FOLDED.get(book) ?? -1) >= seq;
+}
+
+/** Remember that a commit has written its pages itself. */
+export function noteFolded(book: Book, seq: number): void {
+  FOLDED.set(book, seq);
 }
 
 /** Fold when the tail has grown long, without anybody waiting for it. A failure only leaves the tail longer. */

@@ -2,11 +2,14 @@ import { type Observable, Subject } from 'rxjs';
 import type { Keys } from './keys.ts';
 import { type ChangeEntry, type Head, headOf, openEntry, readHead } from './log.ts';
 import type { ChangeRow, SuixingDatabase } from './schema.ts';
+import type { Placed } from './stored.ts';
 
 /** An entry of the log with its place in it. */
 export interface Followed {
   readonly seq: number;
   readonly entry: ChangeEntry;
+  /** The pages it wrote, when this context wrote it and need not read them. */
+  readonly pages?: ReadonlyMap<number, readonly Placed[]>;
 }
 
 /** Follows the log of one opened book, in whichever context it grows. */
@@ -16,7 +19,7 @@ export interface Follower {
   /** Read what others have written; every new entry is announced before this resolves. */
   catchUp(): Promise<Head>;
   /** An entry this context has just written itself. */
-  announce(head: Head, entry: ChangeEntry): void;
+  announce(head: Head, entry: ChangeEntry, pages: ReadonlyMap<number, readonly Placed[]>): void;
   /** Entries as they appear, each once and in order, from the first {@link Follower.catchUp} on. */
   readonly entries$: Observable<Followed>;
   /** The log was replaced or rewritten: everything read from it is void. */
@@ -76,10 +79,10 @@ export function createFollower(db: SuixingDatabase, keys: Keys): Follower {
   return {
     known: () => known,
     catchUp,
-    announce(head, entry) {
+    announce(head, entry, pages) {
       if (!known || head.seq === known.seq + 1) {
         known = head;
-        entries.next({ seq: head.seq, entry });
+        entries.next({ seq: head.seq, entry, pages });
       }
       channel.postMessage({ seq: head.seq } satisfies Signal);
     },

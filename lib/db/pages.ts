@@ -3,7 +3,7 @@ import type { Keys } from './keys.ts';
 import { PAGE_SIZE, type PageRow, SHELF_SIZE, type ShelfRow, type SuixingDatabase } from './schema.ts';
 import { openJson, SealError, sealJson } from './seal.ts';
 import type { Shelf } from './stored.ts';
-import type { Placed } from './view.ts';
+import type { Placed } from './stored.ts';
 
 /**
  * The summaries of one page. A page that does not open is made again from its shelves, which hold all that it says; the

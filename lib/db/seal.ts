@@ -1,4 +1,4 @@
-import { concatUint8Arrays, stringToUint8Array, uint8ArrayToString } from 'uint8array-extras';
+import { uint8ArrayToString } from 'uint8array-extras';
 import { SCHEMA_VERSION } from './schema.ts';
 
 const IV_BYTES = 12;
@@ -25,7 +25,11 @@ export async function sealBytes(
     key,
     plain,
   );
-  return new Uint8Array(concatUint8Arrays([Uint8Array.of(SUITE), iv, new Uint8Array(box)]));
+  const sealed = new Uint8Array(1 + IV_BYTES + box.byteLength);
+  sealed[0] = SUITE;
+  sealed.set(iv, 1);
+  sealed.set(new Uint8Array(box), 1 + IV_BYTES);
+  return sealed;
 }
 
 /** Open what {@link sealBytes} made for the same place. Throws {@link SealError}. */
@@ -38,7 +42,7 @@ export async function openBytes(
 ): Promise<Uint8Array<ArrayBuffer>> {
   if (sealed[0] !== SUITE) throw new SealError('unknown suite');
   const iv = new Uint8Array(sealed.subarray(1, 1 + IV_BYTES));
-  const box = new Uint8Array(sealed.subarray(1 + IV_BYTES));
+  const box = sealed.subarray(1 + IV_BYTES) as Uint8Array<ArrayBuffer>;
   try {
     return new Uint8Array(
       await crypto.subtle.decrypt({ name: 'AES-GCM', iv, additionalData: place(table, id, version) }, key, box),
@@ -58,7 +62,7 @@ export function sealMark(sealed: Uint8Array): Uint8Array<ArrayBuffer> {
 
 /** Seal a JSON value for one place. */
 export function sealJson(key: CryptoKey, table: string, id: string | number, value: unknown) {
-  return sealBytes(key, table, id, new Uint8Array(stringToUint8Array(JSON.stringify(value))));
+  return sealBytes(key, table, id, new TextEncoder().encode(JSON.stringify(value)));
 }
 
 /** Open a sealed JSON value. The seal vouches that this program wrote it, so its type is taken as given. */
@@ -67,5 +71,5 @@ export async function openJson<T>(key: CryptoKey, table: string, id: string | nu
 }
 
 function place(table: string, id: string | number, version: number): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(stringToUint8Array(`${table}|${id}|${version}`));
+  return new TextEncoder().encode(`${table}|${id}|${version}`);
 }

@@ -1,5 +1,6 @@
 import type { Stamp } from '../domain/clock/hlc.ts';
 import type { Dossier } from '../domain/dossier/dossier.ts';
+import type { ClientSummary } from '../domain/dossier/summary.ts';
 import { PAGE_SIZE, SHELF_SIZE } from './schema.ts';
 
 /**
@@ -25,6 +26,15 @@ export function shelfOf(place: Place): number {
 export function pageOf(place: Place): number {
   return Math.floor(place / PAGE_SIZE) + 1;
 }
+
+/** A summary and the place of its client. */
+export interface Placed {
+  readonly at: Place;
+  readonly summary: ClientSummary;
+}
+
+/** Summary pages by number. */
+export type Pages = Map<number, readonly Placed[]>;
 
 /** The dossiers of one shelf. */
 export type Shelf = readonly StoredDossier[];

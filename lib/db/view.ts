@@ -5,16 +5,7 @@ import type { Keys } from './keys.ts';
 import { openEntry, type Touched } from './log.ts';
 import { openPage } from './pages.ts';
 import type { SuixingDatabase } from './schema.ts';
-import { pageOf, type Place } from './stored.ts';
-
-/** A summary and the place of its client. */
-export interface Placed {
-  readonly at: Place;
-  readonly summary: ClientSummary;
-}
-
-/** Summary pages by number. */
-export type Pages = Map<number, readonly Placed[]>;
+import { type Pages, type Place, type Placed, pageOf } from './stored.ts';
 
 /** All summaries of a book in one context: read once, then kept up with the log. */
 export interface View {
@@ -100,20 +91,29 @@ export function createView(source: ViewSource): View {
   };
 }
 
-async function apply(source: ViewSource, { pages, places }: Loaded, { entry }: Followed): Promise<void> {
+async function apply(
+  source: ViewSource,
+  { pages, places }: Loaded,
+  { entry, pages: written }: Followed,
+): Promise<void> {
   for (const touched of entry.touched ?? []) {
     applyTouched(pages, touched);
     if (touched.summary) places.set(touched.id, touched.at);
     else places.delete(touched.id);
   }
   if (!entry.pages) return;
+  const put = (number: number, page: readonly Placed[]) => {
+    for (const { summary } of pages.get(number) ?? []) places.delete(summary.id);
+    for (const { at, summary } of page) places.set(summary.id, at);
+    pages.set(number, page);
+  };
+  if (written && written.size > 0) {
+    for (const [number, page] of written) put(number, page);
+    return;
+  }
   const rows = await source.db.pages.bulkGet([...entry.pages]);
   for (const row of rows) {
-    if (!row) continue;
-    for (const { summary } of pages.get(row.id) ?? []) places.delete(summary.id);
-    const page = await openPage(source.db, source.keys, row);
-    for (const { at, summary } of page) places.set(summary.id, at);
-    pages.set(row.id, page);
+    if (row) put(row.id, await openPage(source.db, source.keys, row));
   }
 }
 
