@@ -1,85 +1,93 @@
 import { Button } from '@mantine/core';
 import { IconPlus, IconSearch } from '@tabler/icons-react';
+import type { AnswerSection, SearchAnswer, SearchHit } from '../../lib/hooks/use-search-answer.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
-import { maskPhone } from '../client/mask-phone.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
-import { GradeBadge } from '../ui/grade-badge.tsx';
 import ui from '../ui/ui.module.css';
-import { Highlight } from '../ui/highlight.tsx';
-import { type Match, type MatchField, place } from './find-clients.ts';
-import { foldText } from './fold.ts';
+import { optionId } from './option-id.ts';
 import classes from './search.module.css';
-
-const FIELD_LABEL = Object.freeze({
-  alias: 'search.fieldAlias',
-  person: 'search.fieldPerson',
-  number: 'search.fieldNumber',
-  uscc: 'search.fieldUscc',
-  phone: 'search.fieldPhone',
-} as const satisfies Partial<Record<MatchField, string>>);
+import { SearchHitRow } from './search-hit-row.tsx';
+import { WaysToSearch } from './ways-to-search.tsx';
 
 interface Props {
   readonly id: string;
   readonly query: string;
-  readonly matches: readonly Match[];
-  readonly active: number;
-  readonly onOpen: (clientId: string) => void;
+  readonly answer: SearchAnswer | undefined;
+  readonly active: SearchHit | undefined;
+  readonly onOpen: (hit: SearchHit) => void;
   readonly onAdd: () => void;
 }
 
-/** The clients found, each with the part that matched. */
-export function SearchResults({ id, query, matches, active, onOpen, onAdd }: Props) {
+/** What was found, kind by kind, each with the part that matched; more comes in while the records are being read. */
+export function SearchResults({ id, query, answer, active, onOpen, onAdd }: Props) {
   const { t } = useText();
-  const wanted = foldText(query);
+  const sections = answer?.sections ?? [];
+  const found = sections.reduce((sum, { hits }) => sum + hits.length, 0);
+  const isReading = answer?.share !== undefined;
   return (
     <div>
       <h1 className={ui.hidden}>{t('search.label')}</h1>
-      <p className={classes.count} role="status">
-        {matches.length > 0 && t('search.results', { n: matches.length })}
+      <p className={ui.hidden} role="status">
+        {found > 0 && t('search.results', { n: found })}
       </p>
-      {matches.length === 0 && (
+      <div id={id} role="listbox" aria-label={t('search.label')} className={classes.list}>
+        {sections.map((section) => (
+          <Kind key={section.type} listId={id} section={section} active={active} onOpen={onOpen} />
+        ))}
+      </div>
+      {isReading && (
+        <p className={classes.reading}>{t('search.reading', { percent: Math.floor((answer?.share ?? 0) * 100) })}</p>
+      )}
+      {answer && found === 0 && !isReading && (
         <EmptyState icon={<IconSearch size={22} />} title={t('search.none', { query })} hint={t('search.noneHint')}>
+          <WaysToSearch />
           <Button variant="light" size="xs" leftSection={<IconPlus size={15} aria-hidden="true" />} onClick={onAdd}>
             {t('search.add', { query })}
           </Button>
         </EmptyState>
       )}
-      <div id={id} role="listbox" aria-label={t('search.label')} className={classes.list}>
-        {matches.map((match, index) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled by the field that owns this list
-          <div
-            key={match.client.id}
-            id={`${id}-${index}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={index === active}
-            className={classes.result}
-            onClick={() => onOpen(match.client.id)}
-          >
-            <GradeBadge grade={match.client.grade} />
-            <span className={classes.resultText}>
-              <strong>
-                <Highlight text={match.client.name} {...place(match.client.name, wanted)} />
-              </strong>
-              <span className={classes.resultNote}>{note(match)}</span>
-            </span>
-            <span className={classes.stage}>{t(`stage.${match.client.stage}`)}</span>
-          </div>
-        ))}
-      </div>
     </div>
   );
+}
 
-  function note(match: Match) {
-    if (match.field === 'name') return match.client.shortName ?? t(`segment.${match.client.segment}`);
-    if (match.field === 'shortName') return <Highlight {...match} />;
-    const label = t(FIELD_LABEL[match.field]);
-    // A number that was searched for in full is known already; otherwise it stays masked.
-    if (match.field === 'phone') return `${label} ${maskPhone(match.text)}`;
-    return (
-      <>
-        {label} <Highlight {...match} />
-      </>
-    );
-  }
+interface KindProps {
+  readonly listId: string;
+  readonly section: AnswerSection;
+  readonly active: SearchHit | undefined;
+  readonly onOpen: (hit: SearchHit) => void;
+}
+
+function Kind({ listId, section: { type, hits, isMore }, active, onOpen }: KindProps) {
+  const { t } = useText();
+  const headId = `${listId}-${type}`;
+  const isGuess = hits[0]?.isApproximate === true;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is no group of options
+    <div role="group" aria-labelledby={headId}>
+      <div className={classes.kindHead}>
+        <span id={headId}>{t(isGuess ? 'search.similar' : `search.type.${type}`)}</span>
+        <span className={classes.kindCount}>{isMore ? t('search.countMore', { n: hits.length }) : hits.length}</span>
+      </div>
+      {hits.map((hit) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled by the field that owns this list
+        <div
+          key={hit.key}
+          id={optionId(listId, hit)}
+          role="option"
+          tabIndex={-1}
+          aria-selected={hit.key === active?.key}
+          className={classes.result}
+          ref={hit.key === active?.key ? showFully : undefined}
+          onClick={() => onOpen(hit)}
+        >
+          <SearchHitRow hit={hit} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** Brings the chosen hit into sight; a list of several screens is walked with the arrow keys. */
+function showFully(node: HTMLElement | null): void {
+  node?.scrollIntoView({ block: 'nearest' });
 }

@@ -1,34 +1,36 @@
-import { useDeferredValue, useMemo, useState } from 'react';
-import type { ClientSummary } from '../../lib/domain/dossier/summary.ts';
-import { findClients, indexClients, type Match } from './find-clients.ts';
+import { useDeferredValue, useState } from 'react';
+import { type SearchAnswer, type SearchHit, useSearchAnswer } from '../../lib/hooks/use-search-answer.ts';
 
-const LIMIT = 20;
-
-/** A search over the book as it is typed. */
+/** A search as it is typed. */
 export interface Search {
   readonly query: string;
   readonly setQuery: (query: string) => void;
-  readonly matches: readonly Match[];
-  /** Position of the match that Enter opens. */
-  readonly active: number;
+  /** What is known so far; undefined until the first answer. */
+  readonly answer: SearchAnswer | undefined;
+  /** The hit that Enter opens: chosen with the arrow keys, else the best. */
+  readonly active: SearchHit | undefined;
   readonly move: (step: 1 | -1) => void;
 }
 
-/** Searches `summaries`; typing never waits for the results. */
-export function useSearch(summaries: readonly ClientSummary[]): Search {
+/** Searches what is typed; typing never waits for the results. */
+export function useSearch(): Search {
   const [query, setText] = useState('');
-  const [active, setActive] = useState(0);
-  const late = useDeferredValue(query);
-  const index = useMemo(() => indexClients(summaries), [summaries]);
-  const matches = useMemo(() => findClients(index, late, LIMIT), [index, late]);
+  const [chosen, setChosen] = useState<string>();
+  const answer = useSearchAnswer(useDeferredValue(query));
+  const hits = answer?.sections.flatMap((section) => section.hits) ?? [];
+  // By key, not by place: hits that come in later must not move the choice.
+  const at = Math.max(
+    hits.findIndex((hit) => hit.key === chosen),
+    0,
+  );
   return {
     query,
     setQuery: (text) => {
       setText(text);
-      setActive(0);
+      setChosen(undefined);
     },
-    matches,
-    active: Math.min(active, Math.max(matches.length - 1, 0)),
-    move: (step) => setActive((at) => (matches.length === 0 ? 0 : (at + step + matches.length) % matches.length)),
+    answer,
+    active: hits[at],
+    move: (step) => setChosen(hits[(at + step + hits.length) % hits.length]?.key),
   };
 }

@@ -2,6 +2,7 @@ import { IconLock, IconPlus, IconSettings } from '@tabler/icons-react';
 import { useEffect, useId, useMemo, useRef } from 'react';
 import { todayList } from '../../lib/domain/today/today.ts';
 import { useSummaries } from '../../lib/hooks/use-live.ts';
+import type { SearchHit } from '../../lib/hooks/use-search-answer.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
 import app from '../app/app.module.css';
 import { useNavigation } from '../app/navigation.ts';
@@ -10,6 +11,7 @@ import { TopBar } from '../app/top-bar.tsx';
 import { useFocusRequest } from '../app/use-focus-request.ts';
 import { EnableBanner } from '../portal/enable-banner.tsx';
 import { Mentions } from '../portal/mentions.tsx';
+import { optionId } from '../search/option-id.ts';
 import { SearchBox } from '../search/search-box.tsx';
 import { SearchResults } from '../search/search-results.tsx';
 import { useSearch } from '../search/use-search.ts';
@@ -26,7 +28,7 @@ export function TodayView({ focusAt, onFocused }: { focusAt: number; onFocused: 
   const { t, today } = useText();
   const { dispatch } = useNavigation();
   const summaries = useSummaries();
-  const search = useSearch(summaries ?? []);
+  const search = useSearch();
   const field = useRef<HTMLInputElement>(null);
   const listId = useId();
   const items = useMemo(() => (summaries ? todayList(summaries, today) : undefined), [summaries, today]);
@@ -36,9 +38,9 @@ export function TodayView({ focusAt, onFocused }: { focusAt: number; onFocused: 
   const add = (name?: string) =>
     dispatch({ type: 'show', view: { kind: 'add', ...(name === undefined ? {} : { name }) } });
   const open = (clientId: string) => dispatch({ type: 'open', clientId });
+  const openHit = ({ client }: SearchHit) => client && open(client.id);
   const openActive = () => {
-    const match = search.matches[search.active];
-    if (match) open(match.client.id);
+    if (search.active) openHit(search.active);
   };
 
   return (
@@ -69,7 +71,7 @@ export function TodayView({ focusAt, onFocused }: { focusAt: number; onFocused: 
         query={search.query}
         onQuery={search.setQuery}
         listId={listId}
-        activeId={isSearching && search.matches.length > 0 ? `${listId}-${search.active}` : undefined}
+        activeId={isSearching && search.active ? optionId(listId, search.active) : undefined}
         onMove={search.move}
         onOpen={openActive}
       />
@@ -79,9 +81,9 @@ export function TodayView({ focusAt, onFocused }: { focusAt: number; onFocused: 
           <SearchResults
             id={listId}
             query={search.query.trim()}
-            matches={search.matches}
+            answer={search.answer}
             active={search.active}
-            onOpen={open}
+            onOpen={openHit}
             onAdd={() => add(search.query.trim())}
           />
         ) : (

@@ -1,20 +1,23 @@
+import { Fragment } from 'react';
 import classes from './ui.module.css';
 
 interface Props {
   readonly text: string;
-  /** The part to mark, in UTF-16 units; nothing is marked without it. */
-  readonly start?: number;
-  readonly length?: number;
+  /** The parts to mark, in UTF-16 units, ascending and apart from each other. */
+  readonly ranges: readonly { readonly start: number; readonly end: number }[];
 }
 
-/** Text with the part that matched a search marked. */
-export function Highlight({ text, start, length }: Props) {
-  if (start === undefined || length === undefined || length === 0) return <>{text}</>;
+/** Text with the parts that matched a search marked. */
+export function Highlight({ text, ranges }: Props) {
   return (
     <>
-      {text.slice(0, start)}
-      <mark className={classes.mark}>{text.slice(start, start + length)}</mark>
-      {text.slice(start + length)}
+      {ranges.map(({ start, end }, index) => (
+        <Fragment key={start}>
+          {text.slice(index === 0 ? 0 : ranges[index - 1]?.end, start)}
+          <mark className={classes.mark}>{text.slice(start, end)}</mark>
+        </Fragment>
+      ))}
+      {text.slice(ranges.at(-1)?.end ?? 0)}
     </>
   );
 }
