@@ -35,6 +35,8 @@ const client = z.strictObject({
   address: text.optional(),
   note: text.optional(),
   createdOn: day,
+  handedOverOn: day.optional(),
+  handedOverTo: z.string().trim().min(1).max(100).optional(),
 }) satisfies z.ZodType<Client>;
 
 const person = z.strictObject({
@@ -105,7 +107,8 @@ const followUp = z.strictObject({
   touchId: id.optional(),
 }) satisfies z.ZodType<FollowUp>;
 
-const schemas: { readonly [K in RecordKind]: z.ZodType<DossierRecords[K]> } = {
+/** The schema of each kind of record. */
+export const RECORD_SCHEMAS: { readonly [K in RecordKind]: z.ZodType<DossierRecords[K]> } = {
   client,
   person,
   touch,
@@ -124,5 +127,5 @@ export function parseChange(change: Change): Change {
   if (change.kind === 'client' && change.record.id !== change.clientId) {
     throw new RangeError('a client record carries its own id');
   }
-  return { ...change, record: schemas[change.kind].parse(change.record) } as Change;
+  return { ...change, record: RECORD_SCHEMAS[change.kind].parse(change.record) } as Change;
 }

@@ -1,0 +1,175 @@
+import fc from 'fast-check';
+import { addDays, type Day } from '../../lib/domain/calendar/day.ts';
+import { CLIENT_KINDS, type Client, SEGMENTS } from '../../lib/domain/client/client.ts';
+import type { Person } from '../../lib/domain/client/person.ts';
+import { usccCheckCharacter } from '../../lib/domain/client/uscc.ts';
+import type { Loan } from '../../lib/domain/credit/loan.ts';
+import type { Dossier } from '../../lib/domain/dossier/dossier.ts';
+import type { FollowUp } from '../../lib/domain/follow-up/follow-up.ts';
+import type { Holding, ProductFamily } from '../../lib/domain/product/holding.ts';
+import { CHANNELS, type Touch } from '../../lib/domain/touch/touch.ts';
+
+/** Texts that have hurt other programs: formulas, quotes, line breaks, half characters, digits, scripts. */
+const NASTY = [
+  ...['=1+1', '＝cmd|calc', '+86 138 1234 5678', '-5', '@SUM(A1)', '\t=x', '\r\nx', ' =1', '"=1"', "'=1", "'", '﻿BOM'],
+  ...[
+    '001',
+    '913300001234567890',
+    '1E5',
+    '3-5',
+    '2026-11-20',
+    'MAR1',
+    'TRUE',
+    '12:30',
+    '1,000',
+    '50%',
+    '1\t',
+    '_x000D_',
+  ],
+  ...[
+    'a,b',
+    'a"b',
+    'a\nb',
+    'a\r\nb',
+    '</t>',
+    '&amp;',
+    ']]>',
+    '\u0000',
+    '\u001f',
+    '\u2028',
+    '\ud800',
+    '😀',
+    '𠮷',
+    'ü',
+    '__proto__',
+  ],
+];
+
+/** Any text, often one of those. */
+export const anyText = fc.oneof(
+  fc.constantFrom(...NASTY),
+  fc.string({ unit: 'binary', maxLength: 30 }),
+  fc.string({ unit: fc.constantFrom(...'张明公司有限=+-@,"\'\n\r\t 0123'), maxLength: 30 }),
+);
+const anyName = anyText.map((text) => text.trim()).filter((text) => text.length > 0);
+const anyDay: fc.Arbitrary<Day> = fc
+  .integer({ min: -200_000, max: 20_000 })
+  .map((count) => addDays('2026-11-22', count));
+const anyFen = fc.maxSafeInteger();
+const anyUscc = fc
+  .tuple(fc.stringMatching(/^[0-9A-HJ-NP-RT-UW-Y]{2}\d{6}$/), fc.stringMatching(/^[0-9A-HJ-NP-RT-UW-Y]{9}$/))
+  .map(([head, tail]) => head + tail + usccCheckCharacter(head + tail));
+
+/** A value that is sometimes not there; the key is left out then. */
+function some<T extends object>(
+  shape: { [K in keyof T]-?: fc.Arbitrary<Exclude<T[K], undefined>> },
+  required: (keyof T)[],
+) {
+  return fc.record(shape, { requiredKeys: required as never[], noNullPrototype: true }) as unknown as fc.Arbitrary<T>;
+}
+
+const anyClient = some<Client>(
+  {
+    id: fc.uuid(),
+    kind: fc.constantFrom(...CLIENT_KINDS),
+    name: anyName,
+    shortName: anyName,
+    aliases: fc.array(anyName, { maxLength: 3 }),
+    uscc: anyUscc,
+    clientNumber: fc.stringMatching(/^\d{1,30}$/),
+    segment: fc.constantFrom(...SEGMENTS),
+    developmentStage: fc.constantFrom('startup', 'growth', 'mature', 'transition'),
+    grade: fc.constantFrom('A', 'B', 'C', 'D'),
+    stage: fc.constantFrom('contact', 'proposal', 'negotiation', 'delivery', 'deepening', 'dormant', 'lost'),
+    stageSince: anyDay,
+    firstBusinessDay: anyDay,
+    address: anyText,
+    note: anyText,
+    createdOn: anyDay,
+    handedOverOn: anyDay,
+    handedOverTo: anyName,
+  },
+  ['id', 'kind', 'name', 'aliases', 'segment', 'grade', 'stage', 'stageSince', 'createdOn'],
+);
+
+const anyPerson = some<Person>(
+  {
+    id: fc.uuid(),
+    name: anyName,
+    title: anyText,
+    role: fc.constantFrom('decisionMaker', 'influencer', 'handler', 'gatekeeper'),
+    phone: fc.oneof(fc.stringMatching(/^1[3-9]\d{9}$/), anyText),
+    birthday: fc.stringMatching(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d)$/),
+    note: anyText,
+  },
+  ['id', 'name', 'role'],
+);
+
+const anyTouch = some<Touch>(
+  {
+    id: fc.uuid(),
+    channel: fc.constantFrom(...CHANNELS),
+    day: anyDay,
+    time: fc.stringMatching(/^([01]\d|2[0-3]):[0-5]\d$/),
+    text: anyText,
+    isEffective: fc.boolean(),
+    personIds: fc.array(fc.uuid(), { maxLength: 3 }),
+  },
+  ['id', 'channel', 'day', 'text', 'isEffective', 'personIds'],
+);
+
+const anyHolding = some<Holding>(
+  {
+    id: fc.uuid(),
+    family: fc.constantFrom<ProductFamily[]>('settlement', 'deposit', 'loan', 'payroll', 'wealth'),
+    name: anyName,
+    balanceFen: anyFen,
+    limitFen: anyFen,
+    since: anyDay,
+    until: anyDay,
+  },
+  ['id', 'family', 'name', 'since'],
+);
+
+const anyLoan = some<Loan>(
+  {
+    id: fc.uuid(),
+    number: fc.stringMatching(/^[A-Z0-9]{1,30}$/),
+    product: anyName,
+    principalFen: anyFen,
+    balanceFen: anyFen,
+    rateBp: fc.oneof(fc.integer({ min: 0, max: 100_000 }), fc.double({ min: 1, max: 2000, noNaN: true })),
+    disbursedOn: anyDay,
+    maturesOn: anyDay,
+    loanClass: fc.constantFrom('pass', 'specialMention', 'substandard', 'doubtful', 'loss'),
+  },
+  ['id', 'number', 'product', 'principalFen', 'balanceFen', 'rateBp', 'disbursedOn', 'maturesOn', 'loanClass'],
+);
+
+const anyFollowUp = some<FollowUp>(
+  {
+    id: fc.uuid(),
+    kind: fc.constantFrom('nextStep', 'promise'),
+    text: anyName,
+    due: anyDay,
+    doneOn: anyDay,
+    touchId: fc.uuid(),
+  },
+  ['id', 'kind', 'text', 'due'],
+);
+
+/** Any dossier the store accepts, with texts that are hard on files. */
+export const anyDossier: fc.Arbitrary<Dossier> = fc.record(
+  {
+    client: anyClient,
+    people: fc.array(anyPerson, { maxLength: 3 }),
+    touches: fc.array(anyTouch, { maxLength: 5 }),
+    holdings: fc.array(anyHolding, { maxLength: 2 }),
+    loans: fc.array(anyLoan, { maxLength: 2 }),
+    followUps: fc.array(anyFollowUp, { maxLength: 3 }),
+  },
+  { noNullPrototype: true },
+);
+
+/** Any book: dossiers of different clients. */
+export const anyBook = fc.uniqueArray(anyDossier, { maxLength: 6, selector: ({ client }) => client.id });
