@@ -1,6 +1,7 @@
 import { parseChange } from '../contracts/schemas/records.schema.ts';
 import type { Cause } from '../domain/audit/cause.ts';
 import type { Change } from '../domain/dossier/dossier.ts';
+import { breathe } from '../util/breathe.ts';
 import type { Book } from './book.ts';
 import { foldLater, noteFolded } from './fold.ts';
 import type { Head } from './log.ts';
@@ -54,8 +55,13 @@ export async function commitBatches(
   cause: Cause,
   { onCommitted, signal }: { onCommitted?: (done: Committed, batch: number) => void; signal?: AbortSignal } = {},
 ): Promise<CommitResult | undefined> {
-  const ready = (batch: number, base: Base) =>
-    prepare(book, deps, base, (batches[batch] ?? []).map(parseChange), cause, ALWAYS);
+  const ready = async (batch: number, base: Base) => {
+    // Checking and sealing a batch are a task each: the page stays alive meanwhile.
+    await breathe();
+    const parsed = (batches[batch] ?? []).map(parseChange);
+    await breathe();
+    return prepare(book, deps, base, parsed, cause, ALWAYS);
+  };
   let ahead: Promise<Prepared | 'gone' | 'changed'> | undefined;
   let last: CommitResult | undefined;
   for (let batch = 0; batch < batches.length && !signal?.aborted; batch += 1) {

@@ -3,23 +3,15 @@ import { bookOf } from '../db/book.ts';
 import { type Before, type CommitResult, commit } from '../db/commit.ts';
 import type { Keys } from '../db/keys.ts';
 import type { Head } from '../db/log.ts';
-import { readVault } from '../db/read.ts';
 import type { SuixingDatabase } from '../db/schema.ts';
 import type { Cause } from '../domain/audit/cause.ts';
 import type { Change } from '../domain/dossier/dossier.ts';
 import { newId, now } from '../platform/environment.ts';
-import { readValue, writeValue } from '../platform/storage.ts';
 import { createSequencer } from '../util/in-order.ts';
-import { canaryOf, writeCanary } from './canary.ts';
-import { LOCAL_DEVICE, SESSION_HEAD } from './keys.ts';
+import { createAfterCommit, deviceName } from './after-commit.ts';
 import type { Result, SaveFailure } from './services.ts';
 
-/** What `storage.session` tells every context about the newest commit. */
-export interface HeadSignal {
-  readonly seq: number;
-  /** Sequence of the newest commit that may have changed how a client is recognised. */
-  readonly identitySeq: number;
-}
+export type { HeadSignal } from './after-commit.ts';
 
 /** Commit changes for the services: finds the keys, writes the canary, signals the other contexts. */
 export type Committer = (
@@ -39,8 +31,7 @@ export function createCommitter(
   onCommitted: (head: Head) => void = () => {},
 ): Committer {
   const inOrder = createSequencer();
-  const canary = createCanaryWriter(db);
-  const signal = createSignaller();
+  const afterCommit = createAfterCommit(db);
   let device: string | undefined;
 
   return (changes, cause, isStillTrue) =>
@@ -56,44 +47,8 @@ export function createCommitter(
         return { ok: false, reason: error instanceof Error && error.name === 'ZodError' ? 'invalid' : 'storage' };
       }
       if (!result.ok) return result;
-      await canary(result.head);
-      signal(result.head.seq, result.touchesIdentity);
+      void afterCommit(result.head, result.touchesIdentity);
       onCommitted(result.head);
       return { ok: true, value: { commitId: result.commitId } };
     });
-}
-
-/** The commit is durable by now: what fails here (a full disk) is made good by the next commit or unlock. */
-function createCanaryWriter(db: SuixingDatabase): (head: Head) => Promise<void> {
-  let vaultId: string | undefined;
-  return async (head) => {
-    try {
-      vaultId ??= (await readVault(db))?.vaultId;
-      if (vaultId) await writeCanary(canaryOf(vaultId, head));
-    } catch {
-      // See above.
-    }
-  };
-}
-
-/** Wakes the background, which has marks and the badge to bring up to date. Nobody waits for it. */
-function createSignaller(): (seq: number, touchesIdentity: boolean) => void {
-  let queue: Promise<unknown> = Promise.resolve();
-  return (seq, touchesIdentity) => {
-    queue = queue
-      .then(async () => {
-        const before = (await readValue('session', SESSION_HEAD)) as HeadSignal | undefined;
-        const signal: HeadSignal = { seq, identitySeq: touchesIdentity ? seq : (before?.identitySeq ?? 0) };
-        await writeValue('session', SESSION_HEAD, signal);
-      })
-      .catch(() => undefined);
-  };
-}
-
-async function deviceName(): Promise<string> {
-  const known = await readValue('local', LOCAL_DEVICE);
-  if (typeof known === 'string') return known;
-  const name = newId().slice(-12);
-  await writeValue('local', LOCAL_DEVICE, name);
-  return name;
 }

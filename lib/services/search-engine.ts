@@ -1,6 +1,7 @@
 import { Observable, shareReplay, switchMap } from 'rxjs';
 import type { ClientSummary } from '../domain/dossier/summary.ts';
 import type { SearchEngine } from '../search/engine.ts';
+import { breathe } from '../util/breathe.ts';
 
 /** Work between two breaths, in ms: short enough not to be felt. */
 const SLICE = 8;
@@ -80,16 +81,4 @@ async function inSlices<T>(work: Generator<void, T>, signal: AbortSignal): Promi
     } while (performance.now() < until);
     await breathe();
   }
-}
-
-/** Give others a turn. A message does not wait the four milliseconds a nested timer does. */
-function breathe(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(undefined);
-  });
 }

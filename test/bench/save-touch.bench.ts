@@ -1,14 +1,14 @@
-import { runInPage } from '../e2e/support/in-page.ts';
 import { type Bench, median, result } from './support/bench.ts';
+import { openScratchPage } from './support/in-extension.ts';
 
-/** One touch saved durably (sealed, logged, chained) beside one raw IndexedDB transaction of the same durability. */
+/** One touch saved through the committer, canary and signal included, beside one raw IndexedDB transaction of the same durability. */
 export const bench: Bench = {
   name: 'save-touch',
   async run() {
-    const inPage = await runInPage('test/bench/in-page/save-touch.ts');
+    const scratch = await openScratchPage('test/bench/in-page/save-touch.ts');
     try {
-      await inPage.page.waitForFunction('globalThis.measureSaves !== undefined');
-      const { touches, raws } = (await inPage.page.evaluate('globalThis.measureSaves()')) as {
+      await scratch.page.waitForFunction('globalThis.measureSaves !== undefined');
+      const { touches, raws } = (await scratch.page.evaluate('globalThis.measureSaves()')) as {
         touches: number[];
         raws: number[];
       };
@@ -21,7 +21,7 @@ export const bench: Bench = {
         n: touches.length,
       });
     } finally {
-      await inPage.close();
+      await scratch.close();
     }
   },
 };

@@ -1,3 +1,5 @@
+import { breathe } from '../../util/breathe.ts';
+
 /** Reads a clock in milliseconds and hands the thread back to the browser. */
 export interface Thread {
   now(): number;
@@ -11,16 +13,7 @@ const STRETCH_MS = 12;
 /** This page's thread. */
 export const THIS_THREAD: Thread = Object.freeze({
   now: () => performance.now(),
-  pause: () =>
-    new Promise<void>((resolve) => {
-      // A message is delivered at once; timers are held back to 4 ms, and to a second in a hidden page.
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => {
-        port1.close();
-        resolve();
-      };
-      port2.postMessage(undefined);
-    }),
+  pause: breathe,
 });
 
 /** Thrown where work is cancelled; {@link asResult} turns it into a value. */
