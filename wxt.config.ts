@@ -14,6 +14,8 @@ export default defineConfig({
     default_locale: 'zh_CN',
     permissions: [
       'storage',
+      // A book is never to be evicted, nor refused for want of quota while the disk has room. Asks the user for nothing.
+      'unlimitedStorage',
       'alarms',
       'contextMenus',
       'scripting',

@@ -38,9 +38,11 @@ export function Unlock({ status }: { status: Locked }) {
     ? t('vault.wait', { seconds })
     : failure === 'wrongPassphrase'
       ? t('vault.wrong')
-      : failure === 'damaged'
-        ? t('vault.unreachable')
-        : undefined;
+      : failure === 'notMigrated'
+        ? t('vault.notMigrated')
+        : failure === 'damaged'
+          ? t('vault.unreachable')
+          : undefined;
 
   return (
     <main className={screen.screen}>

@@ -1,4 +1,16 @@
-import { combineLatest, distinctUntilChanged, map, type Observable, shareReplay, startWith, switchMap } from 'rxjs';
+import {
+  combineLatest,
+  distinctUntilChanged,
+  firstValueFrom,
+  from,
+  map,
+  type Observable,
+  of,
+  shareReplay,
+  startWith,
+  switchMap,
+  timeout,
+} from 'rxjs';
 import type { DerivePassphraseKey } from '../contracts/kdf.ts';
 import type { Keys } from '../db/keys.ts';
 import { newestVersion } from '../db/database.ts';
@@ -128,6 +140,22 @@ export function createVaultService(
       return { ok: true, value: undefined };
     },
 
+    async verifyPassphrase(passphrase) {
+      const tries = (await readValue('local', LOCAL_TRIES)) as Tries | undefined;
+      if (mustWait(tries, now())) return { ok: false, reason: 'wait' };
+      try {
+        const row = await readVault(db);
+        if (!row || !(await openVault(row, passphrase, derive))) {
+          await writeValue('local', LOCAL_TRIES, afterWrongTry(tries, now()));
+          return { ok: false, reason: 'wrongPassphrase' };
+        }
+        await removeValues('local', LOCAL_TRIES);
+      } catch {
+        return { ok: false, reason: 'storage' };
+      }
+      return { ok: true, value: undefined };
+    },
+
     lock: () => lockEverywhere(() => settleDrafts(db)),
 
     async acceptLoss() {
@@ -153,8 +181,19 @@ function mustInspect(before: Canary | undefined, after: Canary | undefined): boo
   return before?.vaultId !== after?.vaultId || (after?.seq ?? 0) <= (before?.seq ?? 0);
 }
 
+/** A database that takes longer than this to answer anything at all is out of reach. */
+const OPENING_TAKES_AT_MOST_MS = 15_000;
+
 /** Look at the database without the key. */
-async function inspectStore(db: SuixingDatabase): Promise<Store> {
+function inspectStore(db: SuixingDatabase): Promise<Store> {
+  return firstValueFrom(
+    from(look(db)).pipe(
+      timeout({ first: OPENING_TAKES_AT_MOST_MS, with: () => of<Store>({ state: 'damaged', reason: 'unreachable' }) }),
+    ),
+  );
+}
+
+async function look(db: SuixingDatabase): Promise<Store> {
   try {
     const canary = await readCanary();
     if ((await newestVersion()) > SCHEMA_VERSION) return { state: 'damaged', reason: 'newerVersion' };

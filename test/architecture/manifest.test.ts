@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { BUILD_FOLDERS, filesBelow, type Manifest, manifestOf, readBuilt } from './support.ts';
 
-const PERMISSIONS = ['activeTab', 'alarms', 'contextMenus', 'idle', 'scripting', 'storage'];
+const PERMISSIONS = ['activeTab', 'alarms', 'contextMenus', 'idle', 'scripting', 'storage', 'unlimitedStorage'];
 const OPTIONAL_HOSTS = ['http://*/*', 'https://*/*'];
 const LOOPBACK = ['http://127.0.0.1/*', 'http://localhost/*'];
 
