@@ -135,6 +135,7 @@ let example: Example | undefined;
 
 /** For the test that kills the browser: brings the example over, again and again, until it falls. */
 const rig = {
+  lay,
   prepare(given: Example) {
     example = given;
   },
