@@ -9,10 +9,14 @@ import { ErrorBoundary, StartFailure } from './error-boundary.tsx';
 
 /**
  * Starts a page of the extension in `#root`: words first, so that even a failure can be explained; then the services;
- * then the page. A start that fails shows a screen that says so.
+ * then the page. A start that fails shows a screen that says so. `addWords` brings words that only this page needs.
  */
-export async function startPage(createServices: () => Promise<Services>, page: ReactNode): Promise<void> {
-  initI18n(resolveLanguage('auto', navigator.languages));
+export async function startPage(
+  createServices: () => Promise<Services>,
+  page: ReactNode,
+  addWords: (i18n: ReturnType<typeof initI18n>) => void = () => {},
+): Promise<void> {
+  addWords(initI18n(resolveLanguage('auto', navigator.languages)));
   const element = document.getElementById('root');
   if (!element) throw new Error('the page has no #root');
   const root = createRoot(element);

@@ -2,6 +2,7 @@ import { IconArrowLeft } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useText } from '../../lib/hooks/use-text.ts';
 import { IconButton } from '../ui/icon-button.tsx';
+import { WorkspaceButton } from '../workspace/workspace-button.tsx';
 import classes from './app.module.css';
 
 interface Props {
@@ -23,7 +24,11 @@ export function TopBar({ onBack, children, actions }: Props) {
         </IconButton>
       )}
       <div className={classes.topTitle}>{children}</div>
-      <div className={classes.topActions}>{actions}</div>
+      <div className={classes.topActions}>
+        {/* Forms, which bring no buttons of their own, are finished or left first. */}
+        {actions !== undefined && <WorkspaceButton />}
+        {actions}
+      </div>
     </header>
   );
 }

@@ -15,6 +15,7 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import { ClientBar } from './client-bar.tsx';
 import { ClientHeader } from './client-header.tsx';
 import classes from './client.module.css';
+import { HandedOver } from './handed-over.tsx';
 import { HealthLine } from './health-line.tsx';
 import { Loans } from './loans.tsx';
 import { Holdings } from './holdings.tsx';
@@ -59,12 +60,16 @@ export function ClientView({ clientId, focusAt, onFocused, onDrafting }: Props) 
         <div className={classes.pulse}>
           <StageSteps client={dossier.client} />
           <TouchProgress count={summary.touches} stage={dossier.client.stage} />
-          <HealthLine health={healthOf(summary, today)} {...lastDay(summary.touches.lastDay)} />
+          {dossier.client.handedOverOn === undefined ? (
+            <HealthLine health={healthOf(summary, today)} {...lastDay(summary.touches.lastDay)} />
+          ) : (
+            <HandedOver on={dossier.client.handedOverOn} to={dossier.client.handedOverTo} />
+          )}
         </div>
         <FollowUps clientId={clientId} followUps={dossier.followUps} />
         {dossier.loans.length > 0 && <Loans loans={dossier.loans} />}
         {dossier.holdings.length > 0 && <Holdings holdings={dossier.holdings} />}
-        {dossier.people.length > 0 && <People people={dossier.people} />}
+        {dossier.people.length > 0 && <People clientId={clientId} people={dossier.people} />}
         <TouchTimeline touches={dossier.touches} count={summary.touches} />
       </main>
       <LogDock

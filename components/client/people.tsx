@@ -7,7 +7,7 @@ import { decidersFirst } from './deciders-first.ts';
 import { PhoneNumber } from './phone-number.tsx';
 
 /** Contact persons, those who decide first. */
-export function People({ people }: { people: readonly Person[] }) {
+export function People({ clientId, people }: { clientId: string; people: readonly Person[] }) {
   const { t } = useText();
   const sorted = decidersFirst(people);
   return (
@@ -25,7 +25,7 @@ export function People({ people }: { people: readonly Person[] }) {
                 {t(`role.${person.role}`)}
               </span>
             </span>
-            {person.phone && <PhoneNumber name={person.name} phone={person.phone} />}
+            {person.phone && <PhoneNumber clientId={clientId} name={person.name} phone={person.phone} />}
           </li>
         ))}
       </ul>

@@ -1,25 +1,58 @@
 import { UnstyledButton } from '@mantine/core';
-import { IconEye, IconEyeOff } from '@tabler/icons-react';
-import { useState } from 'react';
+import { IconCopy, IconEye, IconEyeOff } from '@tabler/icons-react';
+import { maskPhone } from '../../lib/domain/masking/mask-number.ts';
+import { useReveal } from '../../lib/hooks/use-reveal.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
+import { TEST_IDS } from '../test-ids.ts';
+import { useToasts } from '../ui/toasts.tsx';
 import classes from './people.module.css';
-import { maskPhone } from './mask-phone.ts';
 
-/** A phone number, masked until asked for: the screen may be seen by the next client in the queue. */
-export function PhoneNumber({ name, phone }: { name: string; phone: string }) {
+interface Props {
+  readonly clientId: string;
+  /** Whose number it is. */
+  readonly name: string;
+  readonly phone: string;
+}
+
+/**
+ * A phone number, masked until asked for: the screen may be seen by the next client in the queue. Showing it for a few
+ * seconds and copying it are logged.
+ */
+export function PhoneNumber({ clientId, name, phone }: Props) {
   const { t } = useText();
-  const [isShown, setShown] = useState(false);
+  const { show: toast } = useToasts();
+  const { isShown, show, hide, copy } = useReveal(clientId, 'phone');
   const Icon = isShown ? IconEyeOff : IconEye;
+  const toggle = async () => {
+    if (isShown) return hide();
+    const result = await show();
+    if (!result.ok) toast({ tone: 'bad', text: t(`fail.${result.reason}`) });
+  };
+  const onCopy = async () => {
+    const result = await copy(phone);
+    if (result.ok) toast({ tone: 'good', text: t('reveal.copied') });
+    else toast({ tone: 'bad', text: t(result.reason === 'clipboard' ? 'reveal.clipboard' : `fail.${result.reason}`) });
+  };
   return (
-    <span className={classes.phone}>
+    <span className={classes.phone} data-testid={TEST_IDS.phone}>
       <span>{isShown ? phone : maskPhone(phone)}</span>
       <UnstyledButton
         className={classes.phoneToggle}
         aria-label={t(isShown ? 'client.hidePhone' : 'client.revealPhone', { name })}
         aria-pressed={isShown}
-        onClick={() => setShown(!isShown)}
+        onClick={() => void toggle()}
+        data-testid={TEST_IDS.revealPhone}
       >
         <Icon size={14} aria-hidden="true" />
+      </UnstyledButton>
+      <UnstyledButton
+        className={classes.phoneToggle}
+        aria-label={t('reveal.copyPhone', { name })}
+        title={t('reveal.copyPhone', { name })}
+        onClick={() => void onCopy()}
+        data-testid={TEST_IDS.copyPhone}
+      >
+        <IconCopy size={14} aria-hidden="true" />
       </UnstyledButton>
     </span>
   );

@@ -5,10 +5,9 @@ import { useServices } from '../../lib/hooks/services-context.tsx';
 import { useSettings } from '../../lib/hooks/use-live.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
 import { Section } from '../ui/section.tsx';
+import { LockMinutes } from './lock-minutes.tsx';
 import { PortalList } from './portal-list.tsx';
 import classes from './settings.module.css';
-
-const LOCK_MINUTES: readonly number[] = Object.freeze([5, 10, 15, 30, 60]);
 
 /** All settings; each takes effect at once. */
 export function SettingsForm({ version }: { version: string }) {
@@ -17,7 +16,6 @@ export function SettingsForm({ version }: { version: string }) {
   const settings = useSettings();
   if (!settings) return null;
   const update = (patch: Partial<Settings>) => void service.update(patch);
-  const minutes = [...new Set([...LOCK_MINUTES, settings.lockMinutes])].sort((a, b) => a - b);
   return (
     <div className={classes.form}>
       <Section title={t('settings.appearance')}>
@@ -45,13 +43,7 @@ export function SettingsForm({ version }: { version: string }) {
       </Section>
       <Section title={t('settings.security')}>
         <Row label={t('settings.lockAfter')}>
-          <NativeSelect
-            aria-label={t('settings.lockAfter')}
-            size="xs"
-            value={String(settings.lockMinutes)}
-            onChange={(event) => update({ lockMinutes: Number(event.currentTarget.value) })}
-            data={minutes.map((count) => ({ value: String(count), label: t('settings.minutes', { count }) }))}
-          />
+          <LockMinutes />
         </Row>
       </Section>
       <Section title={t('settings.portals')}>

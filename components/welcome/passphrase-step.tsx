@@ -6,11 +6,11 @@ import { useText } from '../../lib/hooks/use-text.ts';
 import { TEST_IDS } from '../test-ids.ts';
 import { BrandMark } from '../ui/brand-mark.tsx';
 import screen from '../ui/ui.module.css';
-import { MIN_PASSPHRASE, passphraseStrength } from '../../lib/domain/vault/passphrase.ts';
+import { type PassphraseProblem, problemOf } from '../vault/passphrase-problem.ts';
 import { StrengthMeter } from '../vault/strength-meter.tsx';
 import classes from './welcome.module.css';
 
-type Problem = 'tooShort' | 'strength0' | 'mismatch' | 'createFailedStorage' | 'createFailedExists';
+type Problem = PassphraseProblem | 'createFailedStorage' | 'createFailedExists';
 
 /** What the product promises, and the passphrase that keeps it. */
 export function PassphraseStep({ onDone }: { onDone: () => void }) {
@@ -96,9 +96,3 @@ const CREATE_PROBLEM = Object.freeze({
   tooShort: 'tooShort',
   storage: 'createFailedStorage',
 } as const);
-
-function problemOf(passphrase: string, confirm: string): Problem | undefined {
-  if ([...passphrase].length < MIN_PASSPHRASE) return 'tooShort';
-  if (passphraseStrength(passphrase).level === 0) return 'strength0';
-  return passphrase === confirm ? undefined : 'mismatch';
-}

@@ -5,9 +5,12 @@ import type { Day } from '../domain/calendar/day.ts';
 import { dayText, dueText, moneyText, relativeText } from '../i18n/format.ts';
 import { useToday } from './today-context.tsx';
 
+/** Finds the words for a key. */
+export type Words = TFunction;
+
 /** The words of the interface, and days and money written in its language. */
 export interface Text {
-  readonly t: TFunction;
+  readonly t: Words;
   readonly today: Day;
   /** `3月5日 周四`. */
   readonly day: (day: Day) => string;

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import en from './en.json';
+import workspaceEn from './workspace/en.json';
+import workspaceZhCN from './workspace/zh-CN.json';
 import zhCN from './zh-CN.json';
 
 type Tree = { readonly [key: string]: string | Tree };
@@ -17,8 +19,8 @@ function flatten(tree: Tree, prefix = ''): Map<string, string> {
 function placeholders(text: string): string[] {
   return [...new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] as string))].sort();
 }
-const chinese = flatten(zhCN);
-const english = flatten(en);
+const chinese = flatten({ ...zhCN, ...workspaceZhCN });
+const english = flatten({ ...en, ...workspaceEn });
 
 describe('the words of the interface', () => {
   test('have the same keys in both languages', () => {
@@ -53,6 +55,34 @@ test('no component writes Chinese by itself, so that every word goes through tra
   );
   expect(offenders).toEqual([]);
 });
+
+describe('the words of the workspace', () => {
+  test('hide none of the words every page has', () => {
+    expect(Object.keys(workspaceZhCN).filter((part) => part in zhCN)).toEqual([]);
+  });
+
+  test.each(['sidepanel', 'options'])('are not used by what %s loads, which does not bring them along', (page) => {
+    const sources = loadedBy(join(import.meta.dirname, `../../entrypoints/${page}/main.tsx`));
+    expect(sources.size).toBeGreaterThan(20);
+    const used = [...sources].flatMap(([path, source]) =>
+      Object.keys(workspaceZhCN)
+        .filter((part) => new RegExp(`['"\`]${part}\\.`).test(withoutComments(source)))
+        .map((part) => `${path}: ${part}.…`),
+    );
+    expect(used).toEqual([]);
+  });
+});
+
+/** The source of a file and of all it imports at once, directly or not. */
+function loadedBy(entry: string, seen = new Map<string, string>()): Map<string, string> {
+  const source = readFileSync(entry, 'utf8');
+  seen.set(entry, source);
+  for (const [, path = ''] of source.matchAll(/^(?:import|export)(?! type )[^;]*?'(\.[^']+\.tsx?)';/gm)) {
+    const file = join(dirname(entry), path);
+    if (!seen.has(file)) loadedBy(file, seen);
+  }
+  return seen;
+}
 
 function withoutComments(source: string): string {
   return source.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/(^|\s)\/\/.*$/gm, '');

@@ -36,3 +36,19 @@ export function watchActiveTab(windowId: number): Observable<VisibleTab | undefi
     };
   });
 }
+
+/**
+ * Show a page of the extension in a tab of its own: the open one comes to the front, else a new one opens. `at` is what
+ * stands after `#`; without it an open page stays where it is.
+ */
+export async function showOwnPage(path: '/workspace.html', at?: string): Promise<void> {
+  const base = browser.runtime.getURL(path);
+  const url = at === undefined ? base : `${base}#${at}`;
+  const open = (await browser.tabs.query({})).find((tab) => tab.url?.split('#')[0] === base);
+  if (open?.id === undefined) {
+    await browser.tabs.create({ url });
+    return;
+  }
+  await browser.tabs.update(open.id, { active: true, ...(at === undefined ? {} : { url }) });
+  if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
+}

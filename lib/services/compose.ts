@@ -1,36 +1,75 @@
-import { BehaviorSubject } from 'rxjs';
-import { createDatabase } from '../db/schema.ts';
+import { BehaviorSubject, combineLatest, distinctUntilChanged, map, type Observable } from 'rxjs';
+import { closeBook } from '../db/book.ts';
+import { createDatabase } from '../db/database.ts';
+import type { Keys } from '../db/keys.ts';
+import type { SuixingDatabase } from '../db/schema.ts';
+import { countDueItems } from '../domain/today/today.ts';
 import { deriveInWorker } from '../platform/derivation.ts';
 import { today, watchToday } from '../platform/environment.ts';
+import { writeValue } from '../platform/storage.ts';
+import { composeBackup } from './backup-compose.ts';
 import { createBookService } from './book-service.ts';
-import { createCommitter } from './committer.ts';
+import { type BatchCommitter, type Committer, createCommitters } from './committer.ts';
 import { createDraftService } from './draft-service.ts';
 import { watchKeys } from './keyring.ts';
+import { SESSION_DUE } from './keys.ts';
 import { createPageService } from './page-service.ts';
+import { createPlaceService } from './place-service.ts';
 import { createPortalService } from './portal-service.ts';
+import { createRevealService } from './reveal-service.ts';
+import { createDossierSource } from './search-dossiers.ts';
+import { createSearchService } from './search-service.ts';
 import type { Services } from './services.ts';
 import { createSettingsService } from './settings-service.ts';
 import { createVaultService } from './vault-service.ts';
 
+/** The services every page has, and what those of one page alone are made from. */
+export interface Composition {
+  readonly services: Services;
+  readonly db: SuixingDatabase;
+  readonly keys$: Observable<Keys | undefined>;
+  readonly commit: Committer;
+  readonly commitMany: BatchCommitter;
+}
+
 /** The composition root of the panel and the options page. */
 export async function createPageServices(): Promise<Services> {
+  return composePage().services;
+}
+
+/** The part of the composition that all pages share. */
+export function composePage(): Composition {
   const db = createDatabase();
   const keys$ = watchKeys();
+  // What this page knows of the book goes with the key.
+  keys$.subscribe((keys) => keys || closeBook(db));
   const isUnreadable$ = new BehaviorSubject(false);
-  const book = createBookService(db, keys$, createCommitter(db), loadSampleMaker, () => isUnreadable$.next(true));
+  const { commit, commitMany } = createCommitters(db, keys$);
+  const book = createBookService(db, keys$, commit, loadSampleMaker, () => isUnreadable$.next(true));
   const page = createPageService();
   // Start reading now, while React is still being set up: both are wanted for the first picture.
   book.summaries$.subscribe();
+  combineLatest([book.summaries$, watchToday(), keys$])
+    .pipe(
+      map(([summaries, day, keys]) => (keys ? countDueItems(summaries, day) : undefined)),
+      distinctUntilChanged(),
+    )
+    .subscribe((due) => due !== undefined && void writeValue('session', SESSION_DUE, due));
   page.current$.subscribe();
-  return {
-    vault: createVaultService(db, keys$, isUnreadable$, deriveInWorker),
+  const services: Services = {
+    vault: createVaultService(db, keys$, isUnreadable$, deriveInWorker, (cause) => commit([], cause)),
     book,
+    backup: composeBackup({ db, keys$, commit, undo: book.undo }),
     drafts: createDraftService(db),
     page,
     portals: createPortalService(),
     settings: createSettingsService(),
+    search: createSearchService(book.summaries$, () => import('../search/kit.ts'), [createDossierSource(db, keys$)]),
+    reveals: createRevealService(commit),
+    places: createPlaceService(),
     clock: { today, today$: watchToday() },
   };
+  return { services, db, keys$, commit, commitMany };
 }
 
 /** The sample book is only wanted once, if at all: it comes in a file of its own. */

@@ -5,14 +5,11 @@ import type { ClientKind, Segment } from '../domain/client/client.ts';
 import type { Dossier } from '../domain/dossier/dossier.ts';
 import type { ClientSummary } from '../domain/dossier/summary.ts';
 import type { Channel } from '../domain/touch/touch.ts';
+import type { BackupService } from './backup.ts';
+import type { Failure, Result } from './result.ts';
+import type { SearchService } from './search.ts';
 
-/** An expected failure: a reason the interface has words for. */
-export interface Failure<R extends string> {
-  readonly ok: false;
-  readonly reason: R;
-}
-/** The result of something that can fail in expected ways. */
-export type Result<T, R extends string> = { readonly ok: true; readonly value: T } | Failure<R>;
+export type { Failure, Result };
 
 /** Where the vault stands, as the panel needs to know it. */
 export type VaultStatus =
@@ -27,8 +24,11 @@ export type VaultStatus =
       readonly reason: 'unreachable' | 'behind' | 'missingData' | 'unreadable' | 'newerVersion';
     };
 
-/** Why unlocking failed. `wait`: too many tries, see {@link VaultStatus} `retryAt` (epoch ms). */
-export type UnlockFailure = 'wrongPassphrase' | 'wait' | 'damaged';
+/**
+ * Why unlocking failed. `wait`: too many tries, see {@link VaultStatus} `retryAt` (epoch ms); `notMigrated`: the book is of
+ * an earlier version and could not be brought over (it is as it was).
+ */
+export type UnlockFailure = 'wrongPassphrase' | 'wait' | 'damaged' | 'notMigrated';
 
 /** Creating, opening and locking the vault. */
 export interface VaultService {
@@ -37,6 +37,13 @@ export interface VaultService {
   /** Create the vault with this passphrase and open it. */
   create(passphrase: string): Promise<Result<void, 'exists' | 'tooShort' | 'storage'>>;
   unlock(passphrase: string): Promise<Result<void, UnlockFailure>>;
+  /** Wrap the key under another passphrase; the sealed data stays as it is. */
+  changePassphrase(
+    old: string,
+    next: string,
+  ): Promise<Result<void, 'wrongPassphrase' | 'tooShort' | 'wait' | 'storage'>>;
+  /** Whether this is the passphrase, before something grave is done; a wrong one counts as in unlocking. */
+  verifyPassphrase(passphrase: string): Promise<Result<void, 'wrongPassphrase' | 'wait' | 'storage'>>;
   /** Drop the key everywhere. */
   lock(): Promise<void>;
   /** After damage: open what is there (or start a new book, when nothing is), giving up what is missing. */
@@ -166,6 +173,25 @@ export interface SettingsService {
   update(patch: Partial<Settings>): Promise<void>;
 }
 
+/** A field that is shown masked until asked for. */
+export type MaskedField = 'phone' | 'idNumber' | 'account';
+
+/** Showing what is masked. Every time is accounted for in the log first; what cannot be logged is not shown. */
+export interface RevealService {
+  /** Log that a field of this client is about to be shown. */
+  account(clientId: string, field: MaskedField): Promise<Result<void, SaveFailure>>;
+  /** Copy a masked field in full; counts as shown. `clipboard`: the browser refused to copy. */
+  copy(clientId: string, field: MaskedField, text: string): Promise<Result<void, SaveFailure | 'clipboard'>>;
+}
+
+/** Moving between the places of the product: the panel beside a page and the workspace in a tab of its own. */
+export interface PlaceService {
+  /** Show the workspace at one of its pages (what stands after `#`); an open one comes to the front. */
+  openWorkspace(at?: string): Promise<void>;
+  /** Show a client in the panel of this window. Must be called directly from a user gesture. */
+  showInPanel(clientId: string): void;
+}
+
 /** The day on the wall calendar. */
 export interface ClockService {
   /** Today on the wall calendar. */
@@ -178,9 +204,13 @@ export interface ClockService {
 export interface Services {
   readonly vault: VaultService;
   readonly book: BookService;
+  readonly backup: BackupService;
   readonly drafts: DraftService;
   readonly page: PageService;
   readonly portals: PortalService;
   readonly settings: SettingsService;
+  readonly search: SearchService;
+  readonly reveals: RevealService;
+  readonly places: PlaceService;
   readonly clock: ClockService;
 }

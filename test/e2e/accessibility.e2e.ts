@@ -1,6 +1,6 @@
-import axe from 'axe-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { TEST_IDS } from '../../components/test-ids.ts';
+import { objectionsTo } from './support/objections.ts';
 import type { PanelModel } from './support/panel-model.ts';
 import { type Session, startSession } from './support/session.ts';
 
@@ -14,30 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => session?.close());
 
-/** What axe objects to in the panel as it stands now, in both colour schemes: rule and element. */
-async function objections(): Promise<string[]> {
-  const found: string[] = [];
-  for (const scheme of ['light', 'dark'] as const) {
-    await panel.page.emulateMediaFeatures([
-      { name: 'prefers-color-scheme', value: scheme },
-      { name: 'prefers-reduced-motion', value: 'reduce' },
-    ]);
-    await panel.page.waitForFunction(
-      (wanted) => document.documentElement.dataset.mantineColorScheme === wanted,
-      { timeout: 5000 },
-      scheme,
-    );
-    // As text: the panel's policy forbids scripts from elsewhere.
-    await panel.page.evaluate(axe.source);
-    const violations = await panel.page.evaluate(async () => {
-      const { axe: inPage } = globalThis as unknown as { axe: typeof axe };
-      const result = await inPage.run(document, { resultTypes: ['violations'] });
-      return result.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id} ${node.target.join(' ')}`));
-    });
-    found.push(...violations.map((violation) => `${scheme}: ${violation}`));
-  }
-  return found;
-}
+const objections = () => objectionsTo(panel.page);
 
 /** Every element that takes the keyboard has a name a screen reader can say. */
 function nameless(): Promise<string[]> {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { nextStamp } from './hlc.ts';
+import { nextStamp, readStamp } from './hlc.ts';
 
 test('stamps grow strictly, even when the wall clock is set back', () => {
   fc.assert(
@@ -21,4 +21,10 @@ test('moves to the next millisecond when the counter is used up', () => {
 
 test('throws when the last stamp is malformed', () => {
   expect(() => nextStamp('yesterday', 10, 'x')).toThrow(RangeError);
+});
+
+test('a stamp says when and where it was made', () => {
+  const stamp = nextStamp(undefined, 1_763_800_000_123, 'laptop-7');
+  expect(readStamp(stamp)).toEqual({ wallMs: 1_763_800_000_123, device: 'laptop-7' });
+  expect(() => readStamp('yesterday')).toThrow(RangeError);
 });

@@ -23,6 +23,13 @@ export function nextStamp(last: Stamp | undefined, wallMs: number, device: strin
   return lastCounter < MAX_COUNTER ? format(lastWall, lastCounter + 1, device) : format(lastWall + 1, 0, device);
 }
 
+/** What a stamp says: the wall time in epoch milliseconds, and the device. Throws RangeError on a malformed one. */
+export function readStamp(stamp: Stamp): { readonly wallMs: number; readonly device: string } {
+  const match = SHAPE.exec(stamp);
+  if (!match) throw new RangeError('malformed clock stamp');
+  return { wallMs: Number.parseInt(match[1] as string, 16), device: match[3] as string };
+}
+
 function format(wallMs: number, counter: number, device: string): Stamp {
   return `${wallMs.toString(16).padStart(WALL_WIDTH, '0')}-${counter.toString(16).padStart(COUNTER_WIDTH, '0')}-${device}`;
 }

@@ -1,0 +1,82 @@
+import { Button, UnstyledButton } from '@mantine/core';
+import { IconFilter, IconLayoutSidebarRightExpand } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { AuditEntry, ConcernedClient } from '../../lib/hooks/audit-types.ts';
+import { useServices } from '../../lib/hooks/services-context.tsx';
+import { useRecordChanges } from '../../lib/hooks/use-record-changes.ts';
+import { useText } from '../../lib/hooks/use-text.ts';
+import { clientText, deviceText, momentText } from './entry-text.ts';
+import { RecordChanges } from './record-changes.tsx';
+import classes from './audit.module.css';
+
+/** Records of one entry drawn at first; an import can hold thousands. */
+const FIRST = 20;
+const GROWTH = 5;
+
+/** What one entry changed, record by record, and the way to its clients. */
+export function AuditDetails({ entry, onClient }: { entry: AuditEntry; onClient: (clientId: string) => void }) {
+  const { t } = useText();
+  const changes = useRecordChanges(entry.seq);
+  const [most, setMost] = useState(FIRST);
+  return (
+    <div className={classes.details}>
+      <p className={classes.facts}>
+        <time>{momentText(entry.atMs)}</time>
+        <span>{deviceText(entry, t)}</span>
+        <span>{t('audit.entryNumber', { seq: entry.seq })}</span>
+      </p>
+      {entry.clients.length > 0 && (
+        <ul className={classes.clients}>
+          {entry.clients.map((client) => (
+            <ClientLinks key={client.id} client={client} onClient={onClient} />
+          ))}
+        </ul>
+      )}
+      {changes === undefined && <p className={classes.facts}>{t('common.loading')}</p>}
+      {changes?.length === 0 && <p className={classes.facts}>{t('audit.noChanges')}</p>}
+      {changes?.slice(0, most).map((change) => (
+        <RecordChanges
+          key={`${change.effect.kind} ${change.effect.id}`}
+          change={change}
+          showsClient={entry.clientCount > 1}
+        />
+      ))}
+      {changes && changes.length > most && (
+        <Button variant="subtle" size="compact-sm" onClick={() => setMost(most * GROWTH)}>
+          {t('audit.moreChanges', { n: changes.length - most })}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function ClientLinks({ client, onClient }: { client: ConcernedClient; onClient: (clientId: string) => void }) {
+  const { places } = useServices();
+  const { t } = useText();
+  const name = clientText(client, t);
+  return (
+    <li className={classes.client}>
+      {client.isKnown ? (
+        <UnstyledButton
+          className={classes.clientLink}
+          aria-label={t('audit.openClient', { name })}
+          title={t('audit.openClient', { name })}
+          onClick={() => places.showInPanel(client.id)}
+        >
+          <IconLayoutSidebarRightExpand size={15} aria-hidden="true" />
+          {name}
+        </UnstyledButton>
+      ) : (
+        <span className={classes.clientGone}>{name}</span>
+      )}
+      <UnstyledButton
+        className={classes.clientOnly}
+        aria-label={t('audit.onlyClient', { name })}
+        title={t('audit.onlyClient', { name })}
+        onClick={() => onClient(client.id)}
+      >
+        <IconFilter size={14} aria-hidden="true" />
+      </UnstyledButton>
+    </li>
+  );
+}

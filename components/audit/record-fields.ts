@@ -1,0 +1,125 @@
+import { DATA_CLASS } from '../../lib/domain/masking/data-class.ts';
+import { type MaskingLevel, maskField } from '../../lib/domain/masking/mask-record.ts';
+import type { ClientKind } from '../../lib/domain/client/client.ts';
+import type { DossierRecords, RecordKind } from '../../lib/domain/dossier/dossier.ts';
+import type { Effect } from '../../lib/domain/dossier/apply.ts';
+import type { RecordChange } from '../../lib/hooks/audit-types.ts';
+import type { Words } from '../../lib/hooks/use-text.ts';
+
+/** Fields that name other records by their ids: nothing to read for a person. */
+type Hidden = 'id' | 'touchId';
+type FieldOf<K extends RecordKind> = Exclude<keyof DossierRecords[K], Hidden> & string;
+/** A field of any record that can be shown. */
+export type AuditField = { [K in RecordKind]: FieldOf<K> }[RecordKind];
+
+/** One field that differs, as text in the user's language, masked. Undefined where there was or is nothing. */
+export interface FieldChange {
+  readonly field: AuditField;
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+}
+
+/** What happened to a record as a whole. */
+export function operationOf({ before, after }: Effect): 'added' | 'changed' | 'removed' {
+  return before === undefined ? 'added' : after === undefined ? 'removed' : 'changed';
+}
+
+/** The fields an entry changed in one record, in their usual order. */
+export function fieldChanges(
+  { effect, client }: Pick<RecordChange, 'effect'> & { readonly client: Pick<RecordChange['client'], 'kind'> },
+  t: Words,
+  level: MaskingLevel = 'standard',
+): FieldChange[] {
+  const { kind } = effect;
+  const before = effect.before as Readonly<Record<string, unknown>> | undefined;
+  const after = effect.after as Readonly<Record<string, unknown>> | undefined;
+  const fields = Object.keys(DATA_CLASS[kind]).filter((field) => field !== 'id' && field !== 'touchId');
+  return (fields as AuditField[])
+    .filter((field) => JSON.stringify(before?.[field]) !== JSON.stringify(after?.[field]))
+    .map((field) => ({
+      field,
+      before: valueText(kind, field, before?.[field], client.kind, t, level),
+      after: valueText(kind, field, after?.[field], client.kind, t, level),
+    }))
+    .filter(({ before: was, after: is }) => was !== undefined || is !== undefined);
+}
+
+/** The field a person knows a record by. */
+const TITLE_OF = Object.freeze({
+  client: 'name',
+  person: 'name',
+  touch: 'text',
+  holding: 'name',
+  loan: 'number',
+  followUp: 'text',
+} as const satisfies { readonly [K in RecordKind]: FieldOf<K> });
+
+/** Which record it was, masked; undefined when the changed fields say so themselves. */
+export function recordTitle(
+  { effect, client }: RecordChange,
+  changed: readonly FieldChange[],
+  t: Words,
+): string | undefined {
+  const field = TITLE_OF[effect.kind];
+  if (changed.some((each) => each.field === field)) return undefined;
+  const record = (effect.after ?? effect.before) as Readonly<Record<string, unknown>> | undefined;
+  return valueText(effect.kind, field, record?.[field], client.kind, t, 'standard');
+}
+
+/** Whose values are words of ours, and how they read. */
+function choiceText(kind: RecordKind, field: AuditField, value: string, t: Words): string | undefined {
+  switch (`${kind}.${field}`) {
+    case 'client.kind':
+      return t(`kind.${value as 'enterprise'}`);
+    case 'client.segment':
+      return t(`segment.${value as 'retailChain'}`);
+    case 'client.developmentStage':
+      return t(`audit.developmentStage.${value as 'growth'}`);
+    case 'client.stage':
+      return t(`stage.${value as 'contact'}`);
+    case 'person.role':
+      return t(`role.${value as 'handler'}`);
+    case 'touch.channel':
+      return t(`channel.${value as 'visit'}`);
+    case 'holding.family':
+      return t(`family.${value as 'deposit'}`);
+    case 'loan.loanClass':
+      return t(`loanClass.${value as 'pass'}`);
+    case 'followUp.kind':
+      return t(`audit.followUpKind.${value as 'promise'}`);
+    default:
+      return undefined;
+  }
+}
+
+function valueText(
+  kind: RecordKind,
+  field: AuditField,
+  value: unknown,
+  owner: ClientKind,
+  t: Words,
+  level: MaskingLevel,
+): string | undefined {
+  if (value === undefined || value === '') return undefined;
+  if (typeof value === 'boolean') return t(value ? 'audit.value.yes' : 'audit.value.no');
+  if (typeof value === 'number') return numberText(field, value, t);
+  if (Array.isArray(value)) {
+    if (value.length === 0) return undefined;
+    if (field === 'personIds') return t('audit.value.people', { count: value.length });
+    return value.map((each) => masked(kind, field, String(each), owner, level)).join(' · ');
+  }
+  const text = String(value);
+  return choiceText(kind, field, text, t) ?? masked(kind, field, text, owner, level);
+}
+
+/** Amounts in full: in a log "1.2 million" could stand for two different ones. */
+function numberText(field: AuditField, value: number, t: Words): string {
+  if (field === 'rateBp') return `${value / 100}%`;
+  const yuan = value / 100;
+  return t('money.yuan', { digits: yuan.toLocaleString('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 }) });
+}
+
+function masked(kind: RecordKind, field: AuditField, text: string, owner: ClientKind, level: MaskingLevel): string {
+  // The fields are those of this kind; the compiler cannot follow the pair.
+  return maskField(kind, field as never, text, owner, level);
+}

@@ -1,0 +1,109 @@
+import {
+  IconFileExport,
+  IconFileSearch,
+  IconHistory,
+  IconHourglass,
+  IconShieldHalf,
+  IconShieldLock,
+  IconStack2,
+  IconUsersGroup,
+  type TablerIcon,
+} from '@tabler/icons-react';
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import type { PageProps } from './page-link.ts';
+
+/** Parts of the navigation, in its order. */
+export const ROUTE_GROUPS = Object.freeze(['overview', 'data', 'safety', 'oversight'] as const);
+
+/** One page of the workspace. Its title and one sentence about it stand in the words as `workspace.pages.<id>`. */
+interface RouteShape {
+  readonly id: string;
+  /** What stands after `#`. */
+  readonly at: string;
+  /** Part of the navigation it stands in … */
+  readonly group?: (typeof ROUTE_GROUPS)[number];
+  /** … or the page it belongs to and is reached from. */
+  readonly parent?: string;
+  readonly icon: TablerIcon;
+  readonly page: LazyExoticComponent<ComponentType<PageProps>>;
+}
+
+/**
+ * Every page of the workspace, each in a file of its own that is loaded when it is opened. To add one: an entry here, in the
+ * order of the navigation, and its words in `lib/i18n/workspace/*.json`. The shell draws heading and sentence.
+ */
+export const ROUTES = Object.freeze([
+  {
+    id: 'home',
+    at: '',
+    group: 'overview',
+    icon: IconStack2,
+    page: later(async () => (await import('./home-page.tsx')).HomePage),
+  },
+  {
+    id: 'export',
+    at: 'export',
+    group: 'data',
+    icon: IconFileExport,
+    page: later(async () => (await import('../export/export-page.tsx')).ExportPage),
+  },
+  {
+    id: 'handOver',
+    at: 'handover',
+    group: 'data',
+    icon: IconUsersGroup,
+    page: later(async () => (await import('../hand-over/hand-over-page.tsx')).HandOverPage),
+  },
+  {
+    id: 'retention',
+    at: 'retention',
+    group: 'safety',
+    icon: IconHourglass,
+    page: later(async () => (await import('../retention/retention-page.tsx')).RetentionPage),
+  },
+  {
+    id: 'clientData',
+    at: 'client-data',
+    group: 'oversight',
+    icon: IconFileSearch,
+    page: later(async () => (await import('../client-data/client-data-page.tsx')).ClientDataPage),
+  },
+  {
+    id: 'audit',
+    at: 'audit',
+    group: 'oversight',
+    icon: IconHistory,
+    page: later(async () => (await import('../audit/audit-page.tsx')).AuditPage),
+  },
+  {
+    id: 'security',
+    at: 'security',
+    group: 'oversight',
+    icon: IconShieldLock,
+    page: later(async () => (await import('./security-page.tsx')).SecurityPage),
+  },
+  {
+    id: 'protection',
+    at: 'protection',
+    parent: 'security',
+    icon: IconShieldHalf,
+    page: later(async () => (await import('./protection-page.tsx')).ProtectionPage),
+  },
+] as const satisfies readonly RouteShape[]);
+
+/** A page of the workspace. */
+export type Route = (typeof ROUTES)[number];
+
+/** The page that a page without a place of its own in the navigation belongs to. */
+export function parentOf(route: Route): Route | undefined {
+  return 'parent' in route ? ROUTES.find((each) => each.id === route.parent) : undefined;
+}
+
+/** The page for what stands after `#`; the overview for anything unknown. */
+export function routeAt(at: string): Route {
+  return ROUTES.find((route) => route.at === at) ?? ROUTES[0];
+}
+
+function later(load: () => Promise<ComponentType<PageProps>>): RouteShape['page'] {
+  return lazy(async () => ({ default: await load() }));
+}

@@ -1,0 +1,9 @@
+/** Put text into the clipboard; false when the browser refuses. Must follow a user's gesture closely. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,37 @@
+import { firstValueFrom } from 'rxjs';
+import { deriveInWorker } from '../platform/derivation.ts';
+import { exclusively, newId, today } from '../platform/environment.ts';
+import { createAuditService } from './audit-service.ts';
+import { composePage } from './compose.ts';
+import { createEraser } from './eraser.ts';
+import { createExportService } from './export-service.ts';
+import { createHandOverService } from './hand-over-service.ts';
+import { createImportService } from './import-service.ts';
+import { createRetentionService } from './retention-service.ts';
+import type { Services } from './services.ts';
+import { createSubjectAccessService } from './subject-access-service.ts';
+import type { WorkspaceServices } from './workspace.ts';
+
+/** The composition root of the workspace. */
+export async function createWorkspaceServices(): Promise<WorkspaceServices> {
+  const { services, db, keys$, commit, commitMany } = composePage();
+  const { summaries$ } = services.book;
+  const erase = createEraser(db, keys$, () => void refreshFolder(services));
+  const retention = createRetentionService({ db, keys$, erase, today });
+  const { rules$ } = retention;
+  return {
+    ...services,
+    audit: createAuditService(db, keys$, summaries$, commit),
+    exports: createExportService({ db, keys$, commit, vault: services.vault }),
+    imports: createImportService({ db, keys$, summaries$, commitMany, today, newId, exclusively }),
+    retention,
+    handOvers: createHandOverService({ db, keys$, summaries$, commit, derive: deriveInWorker, today, newId }),
+    subjectAccess: createSubjectAccessService({ db, keys$, rules$, commit, today }),
+  };
+}
+
+/** What was erased must leave the backup in the folder at once, not with the next one; the second copy follows by itself. */
+async function refreshFolder({ backup }: Services): Promise<void> {
+  const { folder } = await firstValueFrom(backup.status$);
+  if (folder?.access === 'granted') await backup.backUp();
+}
