@@ -39,9 +39,10 @@ export function detailText({ cause }: AuditEntry, t: Words): string | undefined 
     case 'verify':
       return t(cause.isSound ? 'audit.detail.sound' : 'audit.detail.broken');
     case 'erase': {
-      const records = cause.records === undefined ? [] : [t('audit.detail.eraseRecords', { count: cause.records })];
+      const rewritten = t('audit.detail.erase', { count: cause.seqs.length });
+      const records = cause.records ? [t('audit.detail.eraseRecords', { count: cause.records })] : [];
       const rule = cause.rule ? [t('audit.detail.rule', { rule: cause.rule })] : [];
-      return [...records, t('audit.detail.erase', { count: cause.seqs.length }), ...rule].join(' · ');
+      return [...records, rewritten, ...rule].join(' · ');
     }
     default:
       return undefined;

@@ -17,6 +17,8 @@ import { SearchResults } from '../search/search-results.tsx';
 import { useSearch } from '../search/use-search.ts';
 import { LockButton } from '../settings/lock-button.tsx';
 import { TEST_IDS } from '../test-ids.ts';
+import { useServices } from '../../lib/hooks/services-context.tsx';
+import { BackupLine } from '../backup/backup-line.tsx';
 import { BrandMark } from '../ui/brand-mark.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { EmptyBook } from './empty-book.tsx';
@@ -25,6 +27,7 @@ import { TodayLists } from './today-lists.tsx';
 
 /** The page is about nobody: search, what is due today, who needs attention, who is named on the page. */
 export function TodayView({ focusAt, onFocused }: { focusAt: number; onFocused: () => void }) {
+  const { places } = useServices();
   const { t, today } = useText();
   const { dispatch } = useNavigation();
   const summaries = useSummaries();
@@ -95,6 +98,7 @@ export function TodayView({ focusAt, onFocused }: { focusAt: number; onFocused: 
           </>
         )}
       </main>
+      <BackupLine onOpen={() => void places.openWorkspace('backup')} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { VaultStatus } from '../../lib/hooks/service-types.ts';
 import { useServices } from '../../lib/hooks/services-context.tsx';
 import { useText } from '../../lib/hooks/use-text.ts';
+import { Repair } from '../backup/repair.tsx';
 import { TEST_IDS } from '../test-ids.ts';
 import { download } from '../ui/download.ts';
 import screen from '../ui/ui.module.css';
@@ -33,10 +34,11 @@ export function Damaged({ reason }: { reason: Reason }) {
         <IconDatabaseOff size={34} color="var(--sx-watch)" aria-hidden="true" />
         <h1 className={screen.screenTitle}>{t('vault.damagedTitle')}</h1>
         <p className={screen.screenText}>{t(`vault.${reason}`)}</p>
+        {reason !== 'newerVersion' && <Repair />}
         {reason !== 'newerVersion' && <p className={screen.screenText}>{t('vault.damagedAdvice')}</p>}
         <Button
           leftSection={<IconDownload size={16} />}
-          variant={reason === 'newerVersion' ? 'default' : 'filled'}
+          variant="default"
           loading={isBusy}
           onClick={() => void rescue()}
           data-testid={TEST_IDS.rescue}

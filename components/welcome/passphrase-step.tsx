@@ -13,7 +13,7 @@ import classes from './welcome.module.css';
 type Problem = PassphraseProblem | 'createFailedStorage' | 'createFailedExists';
 
 /** What the product promises, and the passphrase that keeps it. */
-export function PassphraseStep({ onDone }: { onDone: () => void }) {
+export function PassphraseStep({ onDone, onRestore }: { onDone: () => void; onRestore: () => void }) {
   const { vault } = useServices();
   const { t } = useText();
   const [passphrase, setPassphrase] = useState('');
@@ -86,6 +86,9 @@ export function PassphraseStep({ onDone }: { onDone: () => void }) {
       </p>
       <Button type="submit" size="md" fullWidth loading={isBusy} data-testid={TEST_IDS.vaultSubmit}>
         {t('welcome.create')}
+      </Button>
+      <Button variant="subtle" onClick={onRestore} data-testid={TEST_IDS.fromBackup}>
+        {t('backup.fromBackup')}
       </Button>
     </form>
   );

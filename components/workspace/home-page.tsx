@@ -3,12 +3,15 @@ import { useMemo } from 'react';
 import type { ClientSummary } from '../../lib/domain/dossier/summary.ts';
 import { useSummaries } from '../../lib/hooks/use-live.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
+import { useServices } from '../../lib/hooks/services-context.tsx';
+import { BackupLine } from '../backup/backup-line.tsx';
 import classes from './home.module.css';
 import type { PageProps } from './page-link.ts';
 
 /** What the book holds, and the way to everything done in bulk. */
 export function HomePage({ links }: PageProps) {
   const { t } = useText();
+  const { places } = useServices();
   const summaries = useSummaries();
   const counts = useMemo(() => summaries && countAll(summaries), [summaries]);
   return (
@@ -23,6 +26,7 @@ export function HomePage({ links }: PageProps) {
           ))}
         </dl>
       </section>
+      <BackupLine onOpen={() => void places.openWorkspace('backup')} />
       <ul className={classes.links}>
         {links.map(({ href, title, hint, icon: Icon }) => (
           <li key={href}>

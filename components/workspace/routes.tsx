@@ -1,5 +1,6 @@
 import {
   IconFileExport,
+  IconFileImport,
   IconFileSearch,
   IconHistory,
   IconHourglass,
@@ -7,6 +8,8 @@ import {
   IconShieldLock,
   IconStack2,
   IconUsersGroup,
+  IconRestore,
+  IconShieldCheck,
   type TablerIcon,
 } from '@tabler/icons-react';
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
@@ -48,6 +51,13 @@ export const ROUTES = Object.freeze([
     page: later(async () => (await import('../export/export-page.tsx')).ExportPage),
   },
   {
+    id: 'import',
+    at: 'import',
+    group: 'data',
+    icon: IconFileImport,
+    page: later(async () => (await import('../import/import-page.tsx')).ImportPage),
+  },
+  {
     id: 'handOver',
     at: 'handover',
     group: 'data',
@@ -67,6 +77,20 @@ export const ROUTES = Object.freeze([
     group: 'oversight',
     icon: IconFileSearch,
     page: later(async () => (await import('../client-data/client-data-page.tsx')).ClientDataPage),
+  },
+  {
+    id: 'backup',
+    at: 'backup',
+    group: 'safety',
+    icon: IconShieldCheck,
+    page: later(async () => (await import('../backup/backup-page.tsx')).BackupPage),
+  },
+  {
+    id: 'restore',
+    at: 'restore',
+    group: 'safety',
+    icon: IconRestore,
+    page: later(async () => (await import('../backup/restore-wizard.tsx')).RestoreWizard),
   },
   {
     id: 'audit',

@@ -1,9 +1,10 @@
 import type { Stamp } from '../domain/clock/hlc.ts';
 import { createFollower, type Follower } from './follow.ts';
 import type { Keys } from './keys.ts';
-import { type ChangeEntry, type Head, openEntry } from './log.ts';
-import { openShelf } from './pages.ts';
+import type { ChangeEntry, Head } from './log.ts';
+import { openEntryOrRecover, openShelfOrRecover, recoverShelf } from './recovery.ts';
 import type { SuixingDatabase } from './schema.ts';
+import { SealError } from './seal.ts';
 import { type Shelf, type StoredDossier, shelfOf } from './stored.ts';
 import { createView, type View } from './view.ts';
 import type { Placed } from './stored.ts';
@@ -88,7 +89,7 @@ function createBook(db: SuixingDatabase, keys: Keys): Book {
     if (known) return known;
     const before = follower.known() ?? (await follower.catchUp());
     const row = await db.shelves.get(id);
-    const shelf = row ? await openShelf(keys, row) : [];
+    const shelf = row ? await openShelfOrRecover(db, keys, row) : [];
     // Read while the log moved on: true now, but not to be kept as what stood at the head.
     if (before === follower.known()) remember(id, shelf);
     return shelf;
@@ -103,7 +104,18 @@ function createBook(db: SuixingDatabase, keys: Keys): Book {
     async dossier(clientId, shelf = readShelf) {
       const at = await view.placeOf(clientId);
       if (at === undefined) return undefined;
-      return (await shelf(shelfOf(at))).find(({ dossier }) => dossier.client.id === clientId);
+      const number = shelfOf(at);
+      const isIt = ({ dossier }: StoredDossier) => dossier.client.id === clientId;
+      const found = (await shelf(number)).find(isIt);
+      if (found) return found;
+      // Removed by another window a moment ago?
+      await follower.catchUp();
+      if ((await view.placeOf(clientId)) === undefined) return undefined;
+      // Listed, and not on its shelf: the row is gone or not the one that was written.
+      const recovered = await recoverShelf(db, keys, number, await db.shelves.get(number));
+      if (!recovered) throw new SealError('a shelf lacks a dossier it must hold');
+      remember(number, recovered);
+      return recovered.find(isIt);
     },
     wrote(head, entry, written, pages) {
       for (const [id, shelf] of written) remember(id, shelf);
@@ -116,7 +128,7 @@ function createBook(db: SuixingDatabase, keys: Keys): Book {
       if (head.seq === 0) return undefined;
       if (stamp?.seq !== head.seq) {
         const row = await db.changes.get(head.seq);
-        if (row) stamp = { seq: row.seq, stamp: (await openEntry(keys, row)).stamp };
+        if (row) stamp = { seq: row.seq, stamp: (await openEntryOrRecover(db, keys, row)).stamp };
       }
       return stamp?.stamp;
     },

@@ -44,23 +44,31 @@ export async function commit(
   return persist(book, async (base) => prepare(book, deps, base, parsed, cause, isStillTrue));
 }
 
+/** How many commits under one cause are watched, guarded and stopped. */
+export interface BatchOptions {
+  readonly onCommitted?: (done: Committed, batch: number) => void;
+  readonly signal?: AbortSignal;
+  readonly isStillTrue?: (before: Before, batch: number) => boolean;
+}
+
 /**
  * Many commits under one cause, each atomic by itself: while one is being written the next is prepared. Every batch is of
- * other clients. Stops at the first refusal, with what went before durable, or when `signal` is aborted.
+ * other clients. Stops at the first refusal, with what went before durable, or when `signal` is aborted. `isStillTrue` as in
+ * {@link commit}, asked for each batch.
  */
 export async function commitBatches(
   book: Book,
   deps: CommitDeps,
   batches: readonly (readonly Change[])[],
   cause: Cause,
-  { onCommitted, signal }: { onCommitted?: (done: Committed, batch: number) => void; signal?: AbortSignal } = {},
+  { onCommitted, signal, isStillTrue = ALWAYS }: BatchOptions = {},
 ): Promise<CommitResult | undefined> {
   const ready = async (batch: number, base: Base) => {
     // Checking and sealing a batch are a task each: the page stays alive meanwhile.
     await breathe();
     const parsed = (batches[batch] ?? []).map(parseChange);
     await breathe();
-    return prepare(book, deps, base, parsed, cause, ALWAYS);
+    return prepare(book, deps, base, parsed, cause, (before) => isStillTrue(before, batch));
   };
   let ahead: Promise<Prepared | 'gone' | 'changed'> | undefined;
   let last: CommitResult | undefined;

@@ -1,6 +1,6 @@
 import type { Book } from './book.ts';
-import { openEntry } from './log.ts';
 import { openPageRow, sealPage } from './pages.ts';
+import { openEntryOrRecover } from './recovery.ts';
 import { pageOf } from './stored.ts';
 import { applyTouched } from './view.ts';
 import type { Pages } from './stored.ts';
@@ -24,7 +24,7 @@ export async function foldNow(book: Book): Promise<void> {
   if (to === read.from) return;
   const pages: Pages = new Map();
   for (const row of read.tail) {
-    for (const touched of (await openEntry(keys, row)).touched ?? []) {
+    for (const touched of (await openEntryOrRecover(db, keys, row)).touched ?? []) {
       const page = pageOf(touched.at);
       if (!pages.has(page)) pages.set(page, await openPageRow(book, await db.pages.get(page)));
       applyTouched(pages, touched);

@@ -1,8 +1,9 @@
 import { summarise } from '../domain/dossier/summary.ts';
 import type { Keys } from './keys.ts';
-import { PAGE_SIZE, type PageRow, SHELF_SIZE, type ShelfRow, type SuixingDatabase } from './schema.ts';
+import { openShelfOrRecover } from './recovery.ts';
+import { PAGE_SIZE, type PageRow, SHELF_SIZE, type SuixingDatabase } from './schema.ts';
 import { openJson, SealError, sealJson } from './seal.ts';
-import type { Shelf } from './stored.ts';
+import type {} from './stored.ts';
 import type { Placed } from './stored.ts';
 
 /**
@@ -31,22 +32,12 @@ export async function sealPage(keys: Keys, id: number, rev: number, page: readon
   return { id, rev, count: page.length, sealed: await sealJson(keys.seal, 'pages', id, page) };
 }
 
-/** Open a shelf. Throws `SealError`. */
-export function openShelf(keys: Keys, row: ShelfRow): Promise<Shelf> {
-  return openJson<Shelf>(keys.seal, 'shelves', row.id, row.sealed);
-}
-
-/** Seal a shelf. */
-export async function sealShelf(keys: Keys, id: number, shelf: Shelf): Promise<ShelfRow> {
-  return { id, sealed: await sealJson(keys.seal, 'shelves', id, shelf) };
-}
-
 async function pageFromShelves(db: SuixingDatabase, keys: Keys, page: number): Promise<readonly Placed[]> {
   const first = ((page - 1) * PAGE_SIZE) / SHELF_SIZE;
   const rows = await db.shelves
     .where('id')
     .between(first, first + PAGE_SIZE / SHELF_SIZE, true, false)
     .toArray();
-  const shelves = await Promise.all(rows.map((row) => openShelf(keys, row)));
+  const shelves = await Promise.all(rows.map((row) => openShelfOrRecover(db, keys, row)));
   return shelves.flat().map(({ at, dossier }) => ({ at, summary: summarise(dossier) }));
 }

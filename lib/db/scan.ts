@@ -1,7 +1,7 @@
 import type { Dossier } from '../domain/dossier/dossier.ts';
 import { bookOf } from './book.ts';
 import type { Keys } from './keys.ts';
-import { openShelf } from './pages.ts';
+import { openShelf } from './shelves.ts';
 import type { ShelfRow, SuixingDatabase } from './schema.ts';
 import { SealError } from './seal.ts';
 import { type Shelf, shelfOf } from './stored.ts';

@@ -3,6 +3,7 @@ import { uint8ArrayToBase64 } from 'uint8array-extras';
 import type { Keys } from './keys.ts';
 import { chainHash, openEntry } from './log.ts';
 import type { ChangeRow, SuixingDatabase } from './schema.ts';
+import { isSame } from './same.ts';
 import { SealError, sealMark } from './seal.ts';
 
 /** Rows read at a time. */
@@ -65,12 +66,4 @@ async function soundCause(keys: Keys, previous: Uint8Array | undefined, row: Cha
     if (error instanceof SealError) return undefined;
     throw error;
   }
-}
-
-/** Compare in the time the length takes, wherever the first difference is. */
-export function isSame(a: Uint8Array, b: Uint8Array): boolean {
-  if (a.length !== b.length) return false;
-  let difference = 0;
-  for (let i = 0; i < a.length; i += 1) difference |= (a[i] as number) ^ (b[i] as number);
-  return difference === 0;
 }

@@ -2,7 +2,8 @@ import { Observable, Subject } from 'rxjs';
 import type { ClientSummary } from '../domain/dossier/summary.ts';
 import type { Follower, Followed } from './follow.ts';
 import type { Keys } from './keys.ts';
-import { openEntry, type Touched } from './log.ts';
+import type { Touched } from './log.ts';
+import { openEntryOrRecover } from './recovery.ts';
 import { openPage } from './pages.ts';
 import type { SuixingDatabase } from './schema.ts';
 import { type Pages, type Place, type Placed, pageOf } from './stored.ts';
@@ -133,7 +134,7 @@ export async function loadPages(
   );
   const pages: Pages = new Map(opened);
   for (const row of read.tail) {
-    for (const touched of (await openEntry(keys, row)).touched ?? []) {
+    for (const touched of (await openEntryOrRecover(db, keys, row)).touched ?? []) {
       if (!wanted || wanted.has(pageOf(touched.at))) applyTouched(pages, touched);
     }
   }

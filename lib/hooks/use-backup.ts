@@ -7,15 +7,11 @@ import { useText } from './use-text.ts';
 export type {
   BackupFailure,
   BackupStatus,
-  ComparedClients,
   CopyDamage,
   CopyOverview,
   Differences,
   KeptCopy,
   OpenFailure,
-  RestoreFailure,
-  RestorePreview,
-  RestoreReport,
   RestoreSession,
 } from '../services/backup.ts';
 

@@ -1,6 +1,6 @@
 import { firstValueFrom, type Observable } from 'rxjs';
 import { bookOf } from '../db/book.ts';
-import { type Before, type CommitResult, commit } from '../db/commit.ts';
+import { type Before, type Committed, type CommitResult, commit, commitBatches } from '../db/commit.ts';
 import type { Keys } from '../db/keys.ts';
 import type { Head } from '../db/log.ts';
 import type { SuixingDatabase } from '../db/schema.ts';
@@ -21,34 +21,106 @@ export type Committer = (
   isStillTrue?: (before: Before) => boolean,
 ) => Promise<Result<{ readonly commitId: string }, SaveFailure | 'changed'>>;
 
+/** What came of many batches: how many are durable, and why there are no more, when they were not stopped. */
+export interface Written {
+  readonly batches: number;
+  readonly failure?: SaveFailure | 'changed';
+}
+
+/** Commit many batches under one cause: see {@link commitBatches}. The other contexts are signalled once. */
+export type BatchCommitter = (
+  batches: readonly (readonly Change[])[],
+  cause: Cause,
+  options?: {
+    readonly signal?: AbortSignal;
+    /** Gets the number of batches that are durable. */
+    readonly onProgress?: (batches: number) => void;
+    readonly isStillTrue?: (before: Before, batch: number) => boolean;
+  },
+) => Promise<Written>;
+
+/** Both ways to write, of one context. */
+export interface Committers {
+  readonly commit: Committer;
+  readonly commitMany: BatchCommitter;
+}
+
+/** As {@link createCommitters}, for those who never write much. */
+export function createCommitter(
+  db: SuixingDatabase,
+  keys$: Observable<Keys | undefined>,
+  onCommitted?: (head: Head) => void,
+): Committer {
+  return createCommitters(db, keys$, onCommitted).commit;
+}
+
 /**
  * The services' way to {@link commit}. Failures are values: see {@link SaveFailure}. `onCommitted` is told of every commit
  * once it is durable; nobody waits for it.
  */
-export function createCommitter(
+export function createCommitters(
   db: SuixingDatabase,
   keys$: Observable<Keys | undefined>,
   onCommitted: (head: Head) => void = () => {},
-): Committer {
+): Committers {
   const inOrder = createSequencer();
   const afterCommit = createAfterCommit(db);
   let device: string | undefined;
+  const depsOf = async () => {
+    device ??= await deviceName();
+    return { device, now, newId };
+  };
+  const done = ({ head }: Committed, touchesIdentity: boolean) => {
+    void afterCommit(head, touchesIdentity);
+    onCommitted(head);
+  };
 
-  return (changes, cause, isStillTrue) =>
-    inOrder('commit', async () => {
-      const keys = await firstValueFrom(keys$);
-      if (!keys) return { ok: false, reason: 'locked' };
-      let result: CommitResult;
-      try {
-        device ??= await deviceName();
-        result = await commit(bookOf(db, keys), { device, now, newId }, changes, cause, isStillTrue);
-      } catch (error) {
-        // A record that breaks its schema is too long or malformed: nothing is wrong with the disk.
-        return { ok: false, reason: error instanceof Error && error.name === 'ZodError' ? 'invalid' : 'storage' };
-      }
-      if (!result.ok) return result;
-      void afterCommit(result.head, result.touchesIdentity);
-      onCommitted(result.head);
-      return { ok: true, value: { commitId: result.commitId } };
-    });
+  return {
+    commit: (changes, cause, isStillTrue) =>
+      inOrder('commit', async () => {
+        const keys = await firstValueFrom(keys$);
+        if (!keys) return { ok: false, reason: 'locked' };
+        let result: CommitResult;
+        try {
+          result = await commit(bookOf(db, keys), await depsOf(), changes, cause, isStillTrue);
+        } catch (error) {
+          return { ok: false, reason: failureOf(error) };
+        }
+        if (!result.ok) return result;
+        done(result, result.touchesIdentity);
+        return { ok: true, value: { commitId: result.commitId } };
+      }),
+
+    commitMany: (batches, cause, { signal, onProgress, isStillTrue } = {}) =>
+      inOrder('commit', async () => {
+        const keys = await firstValueFrom(keys$);
+        if (!keys) return { batches: 0, failure: 'locked' };
+        let [written, touchesIdentity] = [0, false];
+        let last: Committed | undefined;
+        const note = (each: Committed) => {
+          last = each;
+          written += 1;
+          touchesIdentity ||= each.touchesIdentity;
+          onProgress?.(written);
+        };
+        let failure: Written['failure'];
+        try {
+          const result = await commitBatches(bookOf(db, keys), await depsOf(), batches, cause, {
+            onCommitted: note,
+            ...(signal ? { signal } : {}),
+            ...(isStillTrue ? { isStillTrue } : {}),
+          });
+          if (result?.ok === false) failure = result.reason;
+        } catch (error) {
+          failure = failureOf(error);
+        }
+        if (last) done(last, touchesIdentity);
+        return { batches: written, ...(failure ? { failure } : {}) };
+      }),
+  };
+}
+
+/** A record that breaks its schema is too long or malformed: nothing is wrong with the disk. */
+function failureOf(error: unknown): 'invalid' | 'storage' {
+  return error instanceof Error && error.name === 'ZodError' ? 'invalid' : 'storage';
 }

@@ -1,13 +1,14 @@
 import { BehaviorSubject, combineLatest, distinctUntilChanged, map, type Observable } from 'rxjs';
 import { closeBook } from '../db/book.ts';
 import { createDatabase } from '../db/database.ts';
+import { setRecovery } from '../db/recovery.ts';
 import type { Keys } from '../db/keys.ts';
 import type { SuixingDatabase } from '../db/schema.ts';
 import { countDueItems } from '../domain/today/today.ts';
 import { deriveInWorker } from '../platform/derivation.ts';
 import { today, watchToday } from '../platform/environment.ts';
 import { writeValue } from '../platform/storage.ts';
-import { composeBackup } from './backup-compose.ts';
+import { composeBackup, lazySecondCopy } from './backup-compose.ts';
 import { createBookService } from './book-service.ts';
 import { type BatchCommitter, type Committer, createCommitters } from './committer.ts';
 import { createDraftService } from './draft-service.ts';
@@ -43,6 +44,12 @@ export function composePage(): Composition {
   const keys$ = watchKeys();
   // What this page knows of the book goes with the key.
   keys$.subscribe((keys) => keys || closeBook(db));
+  // A row that does not open is looked for in the second copy before anybody is troubled.
+  const secondCopy = lazySecondCopy(db);
+  setRecovery(db, {
+    shelf: async (id) => (await secondCopy()).recoverShelfRow(id),
+    change: async (seq) => (await secondCopy()).recoverChangeRow(seq),
+  });
   const isUnreadable$ = new BehaviorSubject(false);
   const { commit, commitMany } = createCommitters(db, keys$);
   const book = createBookService(db, keys$, commit, loadSampleMaker, () => isUnreadable$.next(true));

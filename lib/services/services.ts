@@ -6,10 +6,10 @@ import type { Dossier } from '../domain/dossier/dossier.ts';
 import type { ClientSummary } from '../domain/dossier/summary.ts';
 import type { Channel } from '../domain/touch/touch.ts';
 import type { BackupService } from './backup.ts';
-import type { Failure, Result } from './result.ts';
+import type { Result } from './result.ts';
 import type { SearchService } from './search.ts';
 
-export type { Failure, Result };
+export type { Result };
 
 /** Where the vault stands, as the panel needs to know it. */
 export type VaultStatus =

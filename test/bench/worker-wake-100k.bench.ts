@@ -65,7 +65,7 @@ async function fullWorker(): Promise<number[]> {
       cues: index === 0 ? ['heading'] : [],
       isMarkable: true,
     }));
-    const request = { type: 'page.candidates', request: { candidates } };
+    const request = { type: 'page.candidates', request: { generation: 1, candidates } };
     const times = await firstAnswers(session.tab, session.suixing.extensionId, request, (answer) => {
       const { marks } = answer as { marks: readonly unknown[] };
       if (marks.length !== names.length) throw new Error(`${marks.length} of ${names.length} names were recognised`);

@@ -33,18 +33,22 @@ export type Cause =
       readonly count: number;
       readonly isMasked: boolean;
       readonly reason: string;
+      /** Whom a file about one client is about. */
+      readonly clientId?: string;
     }
   | { readonly type: 'backup'; readonly target: 'folder' | 'download'; readonly upTo: number }
   /** The book was verified; `isSound` says with what result. */
   | { readonly type: 'verify'; readonly isSound: boolean }
   | { readonly type: 'changePassphrase' }
   /**
-   * A client was erased: `seqs` are the log entries rewritten without it and `marks` what they were sealed with then
-   * (base64). `proof` is a keyed hash of the client's id: it shows later that this client was meant, and names nobody.
+   * A client, or some `records` of clients that stay, were erased: `seqs` are the log entries rewritten without them and
+   * `marks` what those were sealed with then (base64). `proof` is a keyed hash of what was meant: it shows later that it was
+   * this client, or these records, and names nobody. `rule` is the retention rule it was done by, in the user's words.
    */
   | {
       readonly type: 'erase';
       readonly proof: string;
+      readonly records?: number;
       readonly rule?: string;
       readonly seqs: readonly number[];
       readonly marks: readonly string[];

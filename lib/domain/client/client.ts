@@ -57,4 +57,8 @@ export interface Client {
   readonly address?: string;
   readonly note?: string;
   readonly createdOn: Day;
+  /** Day on which the client was handed over to a colleague; absent while it is one's own. Such a client is archived. */
+  readonly handedOverOn?: Day;
+  /** Whom it was handed over to. */
+  readonly handedOverTo?: string;
 }

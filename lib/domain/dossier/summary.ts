@@ -22,6 +22,8 @@ export interface ClientSummary
     | 'stageSince'
     | 'firstBusinessDay'
     | 'createdOn'
+    | 'handedOverOn'
+    | 'handedOverTo'
   > {
   readonly touches: TouchCount;
   /** Open follow-ups, earliest first. */
@@ -52,6 +54,8 @@ export function summarise(dossier: Dossier): ClientSummary {
     stageSince: client.stageSince,
     ...optional('firstBusinessDay', client.firstBusinessDay),
     createdOn: client.createdOn,
+    ...optional('handedOverOn', client.handedOverOn),
+    ...optional('handedOverTo', client.handedOverTo),
     touches: countTouches(dossier.touches),
     followUps: openFollowUps(dossier.followUps).map(({ id, kind, text, due }) => ({ id, kind, text, due })),
     people: dossier.people.map((person) => ({ name: person.name, ...optional('phone', person.phone) })),

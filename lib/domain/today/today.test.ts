@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { makeFollowUp, makeSummary, makeTouch } from '../../../test/factories/client.ts';
-import { todayList } from './today.ts';
+import { countDueItems, todayList } from './today.ts';
 
 const TODAY = '2026-11-21';
 const recent = [makeTouch({ day: '2026-11-20' })];
@@ -35,6 +35,13 @@ test.each(['lost', 'dormant'] as const)('a %s client is listed only when somethi
   const idle = makeSummary({ client: { stage }, touches: recent });
   const due = makeSummary({ client: { stage }, touches: recent, followUps: [makeFollowUp({ due: TODAY })] });
   expect(todayList([idle, due], TODAY).map((item) => item.client.id)).toEqual([due.id]);
+});
+
+test('a client handed over to a colleague is neither listed nor counted', () => {
+  const client = { handedOverOn: '2026-11-01', handedOverTo: '李敏' };
+  const summaries = [makeSummary({ client, followUps: [makeFollowUp({ due: TODAY })] })];
+  expect(todayList(summaries, TODAY)).toEqual([]);
+  expect(countDueItems(summaries, TODAY)).toBe(0);
 });
 
 test('the order does not depend on the order of the book', () => {

@@ -20,12 +20,15 @@ const WEIGHT = Object.freeze({ promise: 40, due: 20, perDayOverdue: 2, maxOverdu
 const GRADE_WEIGHT: Record<Grade, number> = { A: 18, B: 12, C: 6, D: 0 };
 
 /**
- * Who to see today and why: every follow-up due by `today`, then clients at risk or with no next step.
+ * Who to see today and why: every follow-up due by `today`, then clients at risk or with no next step. Who was handed over
+ * to a colleague is not listed.
  * One line a client and follow-up; heaviest first, ties by client id.
  */
 export function todayList(summaries: readonly ClientSummary[], today: Day): TodayItem[] {
   const items: TodayItem[] = [];
   for (const client of summaries) {
+    // A colleague's business now.
+    if (client.handedOverOn !== undefined) continue;
     const health = healthOf(client, today);
     const base = GRADE_WEIGHT[client.grade] + (health.level === 'risk' ? WEIGHT.risk : 0);
     const due = client.followUps.filter((item) => item.due <= today);
@@ -47,9 +50,13 @@ export function todayList(summaries: readonly ClientSummary[], today: Day): Toda
 }
 
 /** Follow-ups due by `today`: the number on the badge. */
-export function countDueItems(summaries: readonly Pick<ClientSummary, 'followUps'>[], today: Day): number {
+export function countDueItems(
+  summaries: readonly Pick<ClientSummary, 'followUps' | 'handedOverOn'>[],
+  today: Day,
+): number {
   let count = 0;
-  for (const { followUps } of summaries) {
+  for (const { followUps, handedOverOn } of summaries) {
+    if (handedOverOn !== undefined) continue;
     for (const { due } of followUps) if (due <= today) count += 1;
   }
   return count;

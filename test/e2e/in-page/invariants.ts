@@ -1,7 +1,7 @@
 // What must hold of a store at any moment, whatever has happened to it; for tests that break things on purpose.
 import type { Keys } from '../../../lib/db/keys.ts';
 import { openEntry } from '../../../lib/db/log.ts';
-import { openShelf } from '../../../lib/db/pages.ts';
+import { openShelf } from '../../../lib/db/shelves.ts';
 import type { SuixingDatabase } from '../../../lib/db/schema.ts';
 import { pageOf, shelfOf } from '../../../lib/db/stored.ts';
 import { verifyChain } from '../../../lib/db/verify.ts';

@@ -2,7 +2,14 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Where in a profile Chromium keeps what an extension stores; pages leave traces of their own elsewhere. */
-const OURS = ['IndexedDB', 'Local Extension Settings', 'Session Storage', 'Sync Extension Settings', 'Service Worker'];
+const OURS = [
+  'IndexedDB',
+  'File System',
+  'Local Extension Settings',
+  'Session Storage',
+  'Sync Extension Settings',
+  'Service Worker',
+];
 
 /** Every file of what extensions store in a profile, as bytes, for a search of what lies on disk. */
 export function storedFiles(profileDir: string): Buffer[] {

@@ -1,0 +1,56 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Decisions } from '../domain/import/plan.ts';
+import type { ImportDefaults, ImportDone, ImportStopped } from '../services/import.ts';
+import type { LoadedTable } from './use-import-table.ts';
+import { useWorkspaceServices } from './use-workspace-services.ts';
+
+/** Where an import stands. */
+export type RunState =
+  | { readonly step: 'none' }
+  | { readonly step: 'running'; readonly share: number }
+  /** What was written is being taken back. */
+  | { readonly step: 'undoing' }
+  | { readonly step: 'done'; readonly done: ImportDone }
+  | { readonly step: 'stopped'; readonly outcome: ImportStopped };
+
+/** One import. */
+export interface RunImport {
+  readonly state: RunState;
+  run(loaded: LoadedTable, source: string, defaults: ImportDefaults, decisions: Decisions): Promise<void>;
+  cancel(): void;
+  reset(): void;
+}
+
+/** Runs an import. Leaving the page cancels it, which takes back what it has written; closing the tab asks first. */
+export function useRunImport(): RunImport {
+  const { imports } = useWorkspaceServices();
+  const [state, setState] = useState<RunState>({ step: 'none' });
+  const running = useRef<AbortController>(undefined);
+  useEffect(() => () => running.current?.abort(), []);
+  const isUnderWay = state.step === 'running' || state.step === 'undoing';
+  useEffect(() => {
+    if (!isUnderWay) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', ask);
+    return () => window.removeEventListener('beforeunload', ask);
+  }, [isUnderWay]);
+
+  return {
+    state,
+    async run({ table, mapping }, source, defaults, decisions) {
+      if (running.current) return;
+      const own = new AbortController();
+      running.current = own;
+      setState({ step: 'running', share: 0 });
+      const result = await imports.run(table, { mapping, defaults, decisions }, source, {
+        signal: own.signal,
+        onProgress: (share) => setState((now) => (now.step === 'running' ? { step: 'running', share } : now)),
+        onUndoing: () => setState({ step: 'undoing' }),
+      });
+      running.current = undefined;
+      setState(result.ok ? { step: 'done', done: result.value } : { step: 'stopped', outcome: result });
+    },
+    cancel: () => running.current?.abort(),
+    reset: () => setState({ step: 'none' }),
+  };
+}
