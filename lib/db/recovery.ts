@@ -10,6 +10,8 @@ import type { Shelf } from './stored.ts';
 export interface Recovery {
   shelf(id: number): Promise<ShelfRow | undefined>;
   change(seq: number): Promise<ChangeRow | undefined>;
+  /** Called once a row has been put back. */
+  onMended(): void;
 }
 
 const RECOVERIES = new WeakMap<SuixingDatabase, Recovery>();
@@ -53,6 +55,7 @@ export async function recoverShelf(
     await db.shelves.put(row);
     return undefined;
   });
+  RECOVERIES.get(db)?.onMended();
   return written ? openShelf(keys, written) : shelf;
 }
 
@@ -68,6 +71,7 @@ export async function openEntryOrRecover(db: SuixingDatabase, keys: Keys, row: C
     await db.transaction('rw', db.changes, async () => {
       if (isSameRow(await db.changes.get(row.seq), row)) await db.changes.put(recovered);
     });
+    RECOVERIES.get(db)?.onMended();
     return entry;
   }
 }

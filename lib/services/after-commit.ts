@@ -1,7 +1,7 @@
 import type { Head } from '../db/log.ts';
 import { readVault } from '../db/read.ts';
 import type { SuixingDatabase } from '../db/schema.ts';
-import { newId } from '../platform/environment.ts';
+import { newId, now } from '../platform/environment.ts';
 import { readValue, writeValue } from '../platform/storage.ts';
 import { canaryOf, writeCanary } from './canary.ts';
 import { LOCAL_DEVICE, SESSION_HEAD } from './keys.ts';
@@ -11,6 +11,19 @@ export interface HeadSignal {
   readonly seq: number;
   /** Sequence of the newest commit that may have changed how a client is recognised. */
   readonly identitySeq: number;
+  /** When a damaged row was last mended (epoch ms): what could not be read before can be read now. */
+  readonly mendedAt?: number;
+}
+
+/** Tell the background that rows were mended, which it may have stumbled over. */
+export async function signalMended(): Promise<void> {
+  const before = (await readValue('session', SESSION_HEAD)) as HeadSignal | undefined;
+  await writeValue('session', SESSION_HEAD, {
+    seq: 0,
+    identitySeq: 0,
+    ...before,
+    mendedAt: now(),
+  } satisfies HeadSignal);
 }
 
 /**
@@ -53,7 +66,7 @@ function createSignaller(): (seq: number, touchesIdentity: boolean) => void {
     queue = queue
       .then(async () => {
         const before = (await readValue('session', SESSION_HEAD)) as HeadSignal | undefined;
-        const signal: HeadSignal = { seq, identitySeq: touchesIdentity ? seq : (before?.identitySeq ?? 0) };
+        const signal: HeadSignal = { ...before, seq, identitySeq: touchesIdentity ? seq : (before?.identitySeq ?? 0) };
         await writeValue('session', SESSION_HEAD, signal);
       })
       .catch(() => undefined);

@@ -82,8 +82,9 @@ export function createBackground(): Background {
       if (typeof due === 'number') await showBadge(due);
       const head = changes[SESSION_HEAD];
       if (head?.newValue) {
-        const before = (head.oldValue as HeadSignal | undefined)?.identitySeq ?? 0;
-        if ((head.newValue as HeadSignal).identitySeq !== before) {
+        const before = head.oldValue as HeadSignal | undefined;
+        const after = head.newValue as HeadSignal;
+        if (after.identitySeq !== (before?.identitySeq ?? 0) || after.mendedAt !== before?.mendedAt) {
           await tellAllPages('page.refresh');
         }
       }

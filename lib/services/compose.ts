@@ -9,6 +9,7 @@ import { deriveInWorker } from '../platform/derivation.ts';
 import { today, watchToday } from '../platform/environment.ts';
 import { writeValue } from '../platform/storage.ts';
 import { composeBackup, lazySecondCopy } from './backup-compose.ts';
+import { signalMended } from './after-commit.ts';
 import { createBookService } from './book-service.ts';
 import { type BatchCommitter, type Committer, createCommitters } from './committer.ts';
 import { createDraftService } from './draft-service.ts';
@@ -49,6 +50,7 @@ export function composePage(): Composition {
   setRecovery(db, {
     shelf: async (id) => (await secondCopy()).recoverShelfRow(id),
     change: async (seq) => (await secondCopy()).recoverChangeRow(seq),
+    onMended: () => void signalMended().catch(() => undefined),
   });
   const isUnreadable$ = new BehaviorSubject(false);
   const { commit, commitMany } = createCommitters(db, keys$);
