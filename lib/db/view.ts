@@ -37,7 +37,7 @@ export function createView(source: ViewSource): View {
   let list: readonly ClientSummary[] | undefined;
 
   const announce = ({ pages }: Loaded) => {
-    list = [...pages.values()].flatMap((page) => page.map(({ summary }) => summary));
+    list = [...pages.values()].flatMap(summariesOf);
     changed.next(list);
   };
 
@@ -90,6 +90,17 @@ export function createView(source: ViewSource): View {
     }),
     placeOf: async (clientId) => (await load()).places.get(clientId),
   };
+}
+
+/** The summaries of pages that have not changed since they were last asked for: at 100,000 clients all but one. */
+const SUMMARIES = new WeakMap<readonly Placed[], readonly ClientSummary[]>();
+
+function summariesOf(page: readonly Placed[]): readonly ClientSummary[] {
+  const known = SUMMARIES.get(page);
+  if (known) return known;
+  const summaries = page.map(({ summary }) => summary);
+  SUMMARIES.set(page, summaries);
+  return summaries;
 }
 
 async function apply(

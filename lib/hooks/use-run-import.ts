@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Decisions } from '../domain/import/plan.ts';
 import type { ImportDefaults, ImportDone, ImportStopped } from '../services/import.ts';
 import type { LoadedTable } from './use-import-table.ts';
+import { inPercent } from '../util/in-percent.ts';
 import { useWorkspaceServices } from './use-workspace-services.ts';
 
 /** Where an import stands. */
@@ -44,7 +45,7 @@ export function useRunImport(): RunImport {
       setState({ step: 'running', share: 0 });
       const result = await imports.run(table, { mapping, defaults, decisions }, source, {
         signal: own.signal,
-        onProgress: (share) => setState((now) => (now.step === 'running' ? { step: 'running', share } : now)),
+        onProgress: (share) => setState((now) => shareOf(now, share)),
         onUndoing: () => setState({ step: 'undoing' }),
       });
       running.current = undefined;
@@ -53,4 +54,10 @@ export function useRunImport(): RunImport {
     cancel: () => running.current?.abort(),
     reset: () => setState({ step: 'none' }),
   };
+}
+
+/** The same object while the percentage stays: nothing is drawn again. */
+function shareOf(now: RunState, share: number): RunState {
+  if (now.step !== 'running' || now.share === inPercent(share)) return now;
+  return { step: 'running', share: inPercent(share) };
 }

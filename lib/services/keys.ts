@@ -27,6 +27,6 @@ export const LOCAL_RETENTION = 'retention';
 /** `storage.local`: the manager's own name, as a colleague who is handed clients sees it. */
 export const LOCAL_OWN_NAME = 'handOver.from';
 /** `storage.local`: which columns of which tables meant which field, by a hash of their headings; without client data. */
-export const LOCAL_MAPPINGS = 'import.mappings';
+export const LOCAL_MAPPINGS = 'imports.mappings';
 /** `storage.local`: ids of imports that have begun and not ended. */
-export const LOCAL_OPEN_IMPORTS = 'import.open';
+export const LOCAL_OPEN_IMPORTS = 'imports.open';

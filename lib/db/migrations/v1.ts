@@ -62,13 +62,13 @@ export async function* rowsFromV1(source: SourceV1, keys: FrozenKeys): AsyncGene
   }
 }
 
-/** Version 2 gives every client a place: eight to a shelf, two hundred to a page, in the order of version 1's pages. */
+/** Version 2 gives every client a place: four to a shelf, two hundred to a page, in the order of version 1's pages. */
 async function* clientsFromV1(source: SourceV1, keys: FrozenKeys, rev: number): AsyncGenerator<RowV2> {
   let at = 0;
   let shelf: unknown[] = [];
   let page: unknown[] = [];
   const shelfRow = async (): Promise<RowV2> => {
-    const id = Math.floor((at - 1) / 8);
+    const id = Math.floor((at - 1) / 4);
     const row = { id, sealed: await sealV2(keys.seal, 'shelves', id, shelf) };
     shelf = [];
     return { table: 'shelves', row };
@@ -93,7 +93,7 @@ async function* clientsFromV1(source: SourceV1, keys: FrozenKeys, rev: number): 
       shelf.push({ at, dossier: stored.dossier, since, stamps });
       page.push({ at, summary });
       at += 1;
-      if (at % 8 === 0) yield await shelfRow();
+      if (at % 4 === 0) yield await shelfRow();
       if (at % 200 === 0) yield await pageRow();
     }
   }
