@@ -54,7 +54,7 @@ const layers = [
   }),
   layer('lib/transfer', {
     may: ['lib/domain', 'lib/util', 'lib/contracts'],
-    packages: ['fflate', 'hash-wasm', 'papaparse', 'read-excel-file', 'uint8array-extras', 'uuid', 'zod'],
+    packages: ['fflate', 'hash-wasm', 'uint8array-extras', 'uuid', 'zod'],
     comment: 'lib/transfer turns files into values and back. Saving those values is the work of lib/services.',
   }),
   layer('lib/i18n', {
@@ -242,7 +242,6 @@ const borders = [
           'hash-wasm',
           'pinyin-pro',
           'fflate',
-          'papaparse',
         ),
         '^lib/(db|services|hooks|content|transfer|search|i18n)/',
         '^lib/contracts/(schemas/|.*\\.schema\\.ts)',
