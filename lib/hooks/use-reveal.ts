@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { MaskedField, Result, SaveFailure } from '../services/services.ts';
 import { useServices } from './services-context.tsx';
 
@@ -19,7 +19,8 @@ export function useReveal(clientId: string, field: MaskedField): Reveal {
   const [isShown, setShown] = useState(false);
   const isBusy = useRef(false);
 
-  useEffect(() => {
+  // Listening before the number is painted: a window left in that instant must hide it too.
+  useLayoutEffect(() => {
     if (!isShown) return undefined;
     const hide = () => setShown(false);
     const timer = setTimeout(hide, SHOWN_MS);

@@ -10,6 +10,7 @@ import { ensureDemoBuild } from './ensure-build.ts';
 import { DAY, ZONE } from './pictures/clock.ts';
 import { photographScreen } from './pictures/photograph.ts';
 import { takeScenes } from './pictures/scenes.ts';
+import { takeWorkspace } from './pictures/workspace.ts';
 import { endOnSignals, onShutdown, shutDown } from './shutdown.ts';
 
 const FOLDER = inRoot('docs', 'pictures');
@@ -27,6 +28,7 @@ await main(async () => {
     const wanted = new Set(process.argv.slice(2));
     const isWanted = (name: string) => wanted.size === 0 || wanted.has(name);
     await takeScenes(portals.origin, FOLDER, isWanted);
+    await takeWorkspace(portals.origin, FOLDER, isWanted);
     if (isWanted('screen')) await photographScreen(portals.origin, FOLDER);
     say('图片已更新', 'the pictures are up to date');
   } finally {
