@@ -29,6 +29,7 @@ export function readPhone(text: string): ReadPhone | 'none' | undefined {
 
 function canonical(piece: string): string | undefined {
   const bare = piece
+    .replace(/^[（(]\D+[)）]/, '')
     .replace(/^[^\d+(]+/, '')
     .replace(/[^\d]+$/, '')
     .replace(/[\s.]/g, '')
@@ -38,6 +39,8 @@ function canonical(piece: string): string | undefined {
   if (MOBILE.test(mobile)) return mobile;
   if (MOBILE.test(mobile.replace(/^0/, ''))) return mobile.slice(1);
   const line = bare
+    // Dialled from abroad the area code has lost its 0.
+    .replace(/^(?:\+|00)86-?(?=[1-9]\d{1,2}-)/, '0')
     .replace(/^(?:\+|00)86-?/, '')
     .replace(/[()]/g, '-')
     .replace(/-{2,}/g, '-');

@@ -117,9 +117,15 @@ export function readYesNo(text: string): boolean | undefined {
   const folded = fold(text);
   return YES.test(folded) ? true : NO.test(folded) ? false : undefined;
 }
+/**
+ * Each has to be about the call or message: 货款未回笼, 相关机械, 没接到大单 and 产线停机 are talk, not silence.
+ */
+const UNANSWERED =
+  /(?:未|没)接(?:通|听|电话|$|[，。；,;\s])|无人接听|没人接|未能接通|拒接|(?<!相)关机(?![械器])|空号|未回(?:复|电|信|消息)|(?:微信|短信|邮件)未回|没有?回(?:复|电|信|消息)|未读|(?:手机|电话|号码)(?:已|欠费)?停机/;
+
 /** Whether the words of a touch say that nobody was reached: logged, not counted. */
 export function saysUnanswered(text: string): boolean {
-  return /未接(?:通|听|电话)?|无人接听|没接|未能接通|拒接|关机|空号|未回复?|没有?回复|未读|停机/.test(text);
+  return UNANSWERED.test(text);
 }
 
 function find<T>(words: Words<T>, text: string): T | undefined {
