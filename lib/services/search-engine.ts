@@ -3,6 +3,8 @@ import type { ClientSummary } from '../domain/dossier/summary.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import { breathe } from '../util/breathe.ts';
 
+/** So many summaries in another place than before are taken as changed without a second look. */
+const FEW = 64;
 /** Work between two breaths, in ms: short enough not to be felt. */
 const SLICE = 8;
 
@@ -65,7 +67,8 @@ function takeOver({ engine, summaries: before }: ReadyBook, after: readonly Clie
 /** Summaries that `others` does not hold. What was not written is the same object, and most stand where they stood. */
 function notIn(summaries: readonly ClientSummary[], others: readonly ClientSummary[]): readonly ClientSummary[] {
   const moved = summaries.filter((summary, index) => others[index] !== summary);
-  if (moved.length === 0) return moved;
+  // A few that merely moved are told to the engine once more; to look every one of them up would cost more.
+  if (moved.length <= FEW) return moved;
   const known = new Set(others);
   return moved.filter((summary) => !known.has(summary));
 }
