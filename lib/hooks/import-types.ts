@@ -1,10 +1,2 @@
 /** The shapes of importing that components handle. */
-export type {
-  ImportDefaults,
-  ImportDone,
-  ImportPreview,
-  ImportSource,
-  ImportStopped,
-  NamedClient,
-  PastImport,
-} from '../services/import.ts';
+export type { ImportDefaults, ImportDone, PastImport } from '../services/import.ts';

@@ -13,7 +13,9 @@ export function usePastImports(): { readonly past: readonly PastImport[] | undef
 
 /** Where taking an import back stands. */
 export type UndoState =
-  | { readonly step: 'none' | 'asking' }
+  /** `isBack`: it was asked, and declined. */
+  | { readonly step: 'none'; readonly isBack?: true }
+  | { readonly step: 'asking' }
   | { readonly step: 'running'; readonly share: number }
   /** These clients were changed since; `others` were not. */
   | { readonly step: 'edited'; readonly edited: readonly NamedClient[]; readonly others: number }
@@ -45,6 +47,6 @@ export function useUndoImport(importId: string, onDone: () => void): UndoImport 
       else setState({ step: 'failed', reason: result.reason });
       if (result.ok) onDone();
     },
-    dismiss: () => setState({ step: 'none' }),
+    dismiss: () => setState({ step: 'none', isBack: true }),
   };
 }

@@ -1,4 +1,4 @@
-import { catchError, firstValueFrom, NEVER, type Observable, of, shareReplay, switchMap } from 'rxjs';
+import { catchError, firstValueFrom, NEVER, Observable, of, shareReplay, switchMap } from 'rxjs';
 import type { Keys } from '../db/keys.ts';
 import { readChange } from '../db/log.ts';
 import { readDossier } from '../db/read.ts';
@@ -15,6 +15,7 @@ import type { FollowUp } from '../domain/follow-up/follow-up.ts';
 import type { Touch } from '../domain/touch/touch.ts';
 import { newId, timeOfDay, today } from '../platform/environment.ts';
 import { normaliseName } from '../recognition/normalise.ts';
+import { calmly } from '../util/calmly.ts';
 import type { Committer } from './committer.ts';
 import { currentKeys } from './keyring.ts';
 import type { BookService, NewClientInput, Result, SaveFailure, TouchInput } from './services.ts';
@@ -39,7 +40,7 @@ export function createBookService(
       }),
     );
   const summaries$ = keys$.pipe(
-    switchMap((keys) => (keys ? guarded(watchSummaries(db, keys)) : of<readonly ClientSummary[]>([]))),
+    switchMap((keys) => (keys ? guarded(inCalm(watchSummaries(db, keys))) : of<readonly ClientSummary[]>([]))),
     // One subscription for all who ask: every one of its own would open the same seals again.
     shareReplay({ bufferSize: 1, refCount: false }),
   );
@@ -111,6 +112,22 @@ export function createBookService(
       return saved;
     },
   };
+}
+
+/** Lists of a book that is being written in bulk, some of them and the last: see {@link calmly}. */
+function inCalm<T>(lists$: Observable<T>): Observable<T> {
+  return new Observable<T>((subscriber) => {
+    const calm = calmly<T>((list) => subscriber.next(list));
+    const subscription = lists$.subscribe({
+      next: calm.next,
+      error: (error) => subscriber.error(error),
+      complete: () => subscriber.complete(),
+    });
+    return () => {
+      calm.stop();
+      subscription.unsubscribe();
+    };
+  });
 }
 
 /** The result of a commit that has no guard, which therefore cannot be refused as changed. */

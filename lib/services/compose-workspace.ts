@@ -23,7 +23,7 @@ export async function createWorkspaceServices(): Promise<WorkspaceServices> {
     ...services,
     audit: createAuditService(db, keys$, summaries$, commit),
     exports: createExportService({ db, keys$, commit, vault: services.vault }),
-    imports: createImportService({ db, keys$, summaries$, commitMany, today, newId, exclusively }),
+    imports: createImportService({ db, keys$, commitMany, today, newId, exclusively }),
     retention,
     handOvers: createHandOverService({ db, keys$, summaries$, commit, derive: deriveInWorker, today, newId }),
     subjectAccess: createSubjectAccessService({ db, keys$, rules$, commit, today }),
