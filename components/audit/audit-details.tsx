@@ -8,6 +8,7 @@ import { useText } from '../../lib/hooks/use-text.ts';
 import { clientText, deviceText, momentText } from './entry-text.ts';
 import { RecordChanges } from './record-changes.tsx';
 import classes from './audit.module.css';
+import styles from './audit-entry.module.css';
 
 /** Records of one entry drawn at first; an import can hold thousands. */
 const FIRST = 20;
@@ -20,20 +21,20 @@ export function AuditDetails({ entry, onClient }: { entry: AuditEntry; onClient:
   const [most, setMost] = useState(FIRST);
   return (
     <div className={classes.details}>
-      <p className={classes.facts}>
+      <p className={styles.facts}>
         <time>{momentText(entry.atMs)}</time>
         <span>{deviceText(entry, t)}</span>
         <span>{t('audit.entryNumber', { seq: entry.seq })}</span>
       </p>
       {entry.clients.length > 0 && (
-        <ul className={classes.clients}>
+        <ul className={styles.clients}>
           {entry.clients.map((client) => (
             <ClientLinks key={client.id} client={client} onClient={onClient} />
           ))}
         </ul>
       )}
-      {changes === undefined && <p className={classes.facts}>{t('common.loading')}</p>}
-      {changes?.length === 0 && <p className={classes.facts}>{t('audit.noChanges')}</p>}
+      {changes === undefined && <p className={styles.facts}>{t('common.loading')}</p>}
+      {changes?.length === 0 && <p className={styles.facts}>{t('audit.noChanges')}</p>}
       {changes?.slice(0, most).map((change) => (
         <RecordChanges
           key={`${change.effect.kind} ${change.effect.id}`}
@@ -55,10 +56,10 @@ function ClientLinks({ client, onClient }: { client: ConcernedClient; onClient: 
   const { t } = useText();
   const name = clientText(client, t);
   return (
-    <li className={classes.client}>
+    <li className={styles.client}>
       {client.isKnown ? (
         <UnstyledButton
-          className={classes.clientLink}
+          className={styles.clientLink}
           aria-label={t('audit.openClient', { name })}
           title={t('audit.openClient', { name })}
           onClick={() => places.showInPanel(client.id)}
@@ -67,10 +68,10 @@ function ClientLinks({ client, onClient }: { client: ConcernedClient; onClient: 
           {name}
         </UnstyledButton>
       ) : (
-        <span className={classes.clientGone}>{name}</span>
+        <span className={styles.clientGone}>{name}</span>
       )}
       <UnstyledButton
-        className={classes.clientOnly}
+        className={styles.clientOnly}
         aria-label={t('audit.onlyClient', { name })}
         title={t('audit.onlyClient', { name })}
         onClick={() => onClient(client.id)}

@@ -7,6 +7,7 @@ import { TEST_IDS } from '../test-ids.ts';
 import { ACTION_GROUPS, actionsOf } from './action-groups.ts';
 import { ClientFilter } from './client-filter.tsx';
 import classes from './audit.module.css';
+import styles from './audit-entry.module.css';
 
 interface Props {
   readonly filter: AuditFilter;
@@ -61,7 +62,7 @@ export function AuditFilters({ filter, onFilter, isOpen }: Props) {
       />
       <TextFilter text={filter.text ?? ''} onText={(text) => set({ text })} />
       <Button
-        className={classes.reset}
+        className={styles.reset}
         variant="subtle"
         color="gray"
         disabled={!isNarrowed}

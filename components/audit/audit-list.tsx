@@ -7,7 +7,7 @@ import { useText } from '../../lib/hooks/use-text.ts';
 import { TEST_IDS } from '../test-ids.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { AuditStretch } from './audit-stretch.tsx';
-import classes from './audit.module.css';
+import styles from './audit-entry.module.css';
 
 /** Entries drawn or left out together. */
 const STRETCH = 50;
@@ -34,7 +34,7 @@ export function AuditList({ filter, onFilter }: Props) {
   const end = useRef<HTMLDivElement>(null);
   useInSight(end, more, state === 'idle');
   return (
-    <section aria-label={t('audit.list')} className={classes.list} data-testid={TEST_IDS.auditList} data-state={state}>
+    <section aria-label={t('audit.list')} className={styles.list} data-testid={TEST_IDS.auditList} data-state={state}>
       {stretches.map((stretch, index) => (
         <AuditStretch
           key={stretch[0]?.seq}
@@ -48,7 +48,7 @@ export function AuditList({ filter, onFilter }: Props) {
       {state === 'end' && items.length === 0 && (
         <EmptyState icon={<IconHistory size={22} />} title={t('audit.empty')} hint={t('audit.emptyHint')} />
       )}
-      <div ref={end} className={classes.end} role="status">
+      <div ref={end} className={styles.end} role="status">
         {state === 'busy' && (
           <span>{searchedTo ? t('audit.searching', { seq: searchedTo }) : t('common.loading')}</span>
         )}

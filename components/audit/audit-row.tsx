@@ -15,6 +15,7 @@ import { groupOf } from './action-groups.ts';
 import { AuditDetails } from './audit-details.tsx';
 import { clientsText, detailText, deviceText } from './entry-text.ts';
 import classes from './audit.module.css';
+import styles from './audit-entry.module.css';
 
 const ICONS = Object.freeze({ work: IconPencil, data: IconDatabase, watch: IconEye, safety: IconShieldCheck });
 
@@ -30,10 +31,10 @@ export const AuditRow = memo(function AuditRow({ item, isOpen, onToggle, onClien
   const { t } = useText();
   if (item.fault !== undefined) {
     return (
-      <li className={classes.fault} data-testid={TEST_IDS.auditFault}>
+      <li className={styles.fault} data-testid={TEST_IDS.auditFault}>
         <IconAlertTriangle size={17} aria-hidden="true" />
         <span>{t(`audit.${item.fault}`)}</span>
-        <span className={classes.seq}>{t('audit.entryNumber', { seq: item.seq })}</span>
+        <span className={styles.seq}>{t('audit.entryNumber', { seq: item.seq })}</span>
       </li>
     );
   }
@@ -48,7 +49,7 @@ function EntryRow({ entry, isOpen, onToggle, onClient }: Omit<Props, 'item'> & {
   const clients = clientsText(entry, t);
   const detail = detailText(entry, t);
   return (
-    <li className={classes.row} data-open={isOpen} data-testid={TEST_IDS.auditEntry} data-seq={entry.seq}>
+    <li className={styles.row} data-open={isOpen} data-testid={TEST_IDS.auditEntry} data-seq={entry.seq}>
       {/* The browser's own button: hundreds of these are drawn at a time. */}
       <button
         type="button"
@@ -57,20 +58,20 @@ function EntryRow({ entry, isOpen, onToggle, onClient }: Omit<Props, 'item'> & {
         aria-controls={detailsId}
         onClick={() => onToggle(entry.seq)}
       >
-        <time className={classes.time}>{localTime(entry.atMs)}</time>
-        <span className={classes.icon} data-group={group} aria-hidden="true">
+        <time className={styles.time}>{localTime(entry.atMs)}</time>
+        <span className={styles.icon} data-group={group} aria-hidden="true">
           <Icon size={16} stroke={1.8} />
         </span>
-        <span className={classes.headline}>
+        <span className={styles.headline}>
           <strong>{t(`audit.action.${entry.cause.type}`)}</strong>
           {clients && <span>{clients}</span>}
-          {detail && <span className={classes.detail}>{detail}</span>}
+          {detail && <span className={styles.detail}>{detail}</span>}
         </span>
         <span className={classes.meta}>
           {!entry.isThisDevice && <span>{deviceText(entry, t)}</span>}
-          <span className={classes.seq}>#{entry.seq}</span>
+          <span className={styles.seq}>#{entry.seq}</span>
         </span>
-        <IconChevronDown className={classes.chevron} size={16} aria-hidden="true" />
+        <IconChevronDown className={styles.chevron} size={16} aria-hidden="true" />
       </button>
       <div id={detailsId}>{isOpen && <AuditDetails entry={entry} onClient={onClient} />}</div>
     </li>

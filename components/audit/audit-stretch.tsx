@@ -3,7 +3,7 @@ import type { AuditItem } from '../../lib/hooks/audit-types.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
 import { localDay } from '../../lib/util/local-time.ts';
 import { AuditRow } from './audit-row.tsx';
-import classes from './audit.module.css';
+import styles from './audit-entry.module.css';
 
 interface Props {
   readonly items: readonly AuditItem[];
@@ -25,8 +25,8 @@ export const AuditStretch = memo(function AuditStretch({ items, previous, open, 
     <div ref={box}>
       {byDay(items, previous).map((group) => (
         <div key={group.items[0]?.seq}>
-          {group.day && <h2 className={classes.day}>{day(group.day)}</h2>}
-          <ul className={classes.rows}>
+          {group.day && <h2 className={styles.day}>{day(group.day)}</h2>}
+          <ul className={styles.rows}>
             {group.items.map((item) => (
               <AuditRow
                 key={item.seq}

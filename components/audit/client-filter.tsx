@@ -4,7 +4,7 @@ import type { ClientSummary } from '../../lib/domain/dossier/summary.ts';
 import { useSummaries } from '../../lib/hooks/use-live.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
 import { TEST_IDS } from '../test-ids.ts';
-import classes from './audit.module.css';
+import styles from './audit-entry.module.css';
 
 const MOST_SUGGESTED = 8;
 
@@ -36,7 +36,7 @@ export function ClientFilter({ clientId, onClient }: Props) {
     else if (event.key === 'Escape') setTyped(undefined);
   };
   return (
-    <div className={classes.clientFilter}>
+    <div className={styles.clientFilter}>
       <TextInput
         label={t('audit.client')}
         placeholder={t('audit.clientPlaceholder')}
@@ -63,7 +63,7 @@ export function ClientFilter({ clientId, onClient }: Props) {
         id={listId}
         role="listbox"
         aria-label={t('audit.clientSuggestions')}
-        className={classes.suggestions}
+        className={styles.suggestions}
         hidden={!isOpen}
       >
         {isOpen &&
@@ -75,7 +75,7 @@ export function ClientFilter({ clientId, onClient }: Props) {
               role="option"
               tabIndex={-1}
               aria-selected={index === active}
-              className={classes.suggestion}
+              className={styles.suggestion}
               // Before the field loses the focus, which closes the list.
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => choose(client)}

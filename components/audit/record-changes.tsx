@@ -3,6 +3,7 @@ import type { RecordChange } from '../../lib/hooks/audit-types.ts';
 import { clientText } from './entry-text.ts';
 import { fieldChanges, operationOf, recordTitle } from './record-fields.ts';
 import classes from './audit.module.css';
+import styles from './audit-entry.module.css';
 
 /** One record before and after, field by field, with numbers masked. */
 export function RecordChanges({ change, showsClient }: { change: RecordChange; showsClient: boolean }) {
@@ -16,8 +17,8 @@ export function RecordChanges({ change, showsClient }: { change: RecordChange; s
       <caption>
         {t(`audit.record.${change.effect.kind}`)}
         <span className={classes.operation}>{t(`audit.op.${operation}`)}</span>
-        {title && <span className={classes.recordTitle}>{title}</span>}
-        {showsClient && <span className={classes.ofClient}>{clientText(change.client, t)}</span>}
+        {title && <span className={styles.recordTitle}>{title}</span>}
+        {showsClient && <span className={styles.ofClient}>{clientText(change.client, t)}</span>}
       </caption>
       <thead className={classes.columns}>
         <tr>

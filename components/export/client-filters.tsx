@@ -5,6 +5,7 @@ import { PROCESS_STAGES, type Stage } from '../../lib/domain/stage/stage.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
 import { Chip } from '../log/chip.tsx';
 import classes from './export.module.css';
+import styles from './export-parts.module.css';
 import type { ClientFilter } from './pick-clients.ts';
 
 interface Props {
@@ -42,7 +43,7 @@ export function ClientFilters({ candidates, filter, onFilter }: Props) {
     </Row>
   );
   return (
-    <div className={classes.filters}>
+    <div className={styles.filters}>
       {row('grade', GRADES, (grade) => t('export.clients.gradeName', { grade }))}
       {row('stage', STAGES, (stage) => t(`stage.${stage}`))}
       {row('segment', SEGMENTS, (segment) => t(`segment.${segment}`))}
@@ -55,10 +56,10 @@ function Row({ label, children }: { label: string; children: ReactNode }) {
   const id = useId();
   return (
     <fieldset aria-labelledby={id} className={classes.filterRow}>
-      <span id={id} className={classes.filterName}>
+      <span id={id} className={styles.filterName}>
         {label}
       </span>
-      <div className={classes.chips}>{children}</div>
+      <div className={styles.chips}>{children}</div>
     </fieldset>
   );
 }

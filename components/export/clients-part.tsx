@@ -6,6 +6,7 @@ import { ClientChooser } from '../hand-over/client-chooser.tsx';
 import { Block } from '../workspace/block.tsx';
 import { ClientFilters } from './client-filters.tsx';
 import classes from './export.module.css';
+import styles from './export-parts.module.css';
 import { type ClientChoice, type ClientScope, candidatesOf } from './pick-clients.ts';
 
 interface Props {
@@ -31,7 +32,7 @@ export function ClientsPart({ summaries, picked, choice, onChoice, problem }: Pr
   return (
     <Block title={t('export.clients.legend')} hint={t('export.clients.hint')}>
       <div className={classes.stack} {...(problem === undefined ? {} : { 'data-missing': true })}>
-        <div className={classes.scope}>
+        <div className={styles.scope}>
           <SegmentedControl
             size="sm"
             aria-label={t('export.clients.scope')}
@@ -41,7 +42,7 @@ export function ClientsPart({ summaries, picked, choice, onChoice, problem }: Pr
           />
           {/* The chooser says itself how many are chosen. */}
           {scope !== 'chosen' && (
-            <output className={classes.count}>
+            <output className={styles.count}>
               {picked.length > 0 ? t('export.clients.count', { count: picked.length }) : t('export.clients.none')}
             </output>
           )}
@@ -61,7 +62,7 @@ export function ClientsPart({ summaries, picked, choice, onChoice, problem }: Pr
         )}
       </div>
       {problem !== undefined && (
-        <p className={classes.problem} role="alert">
+        <p className={styles.problem} role="alert">
           {problem}
         </p>
       )}

@@ -4,7 +4,7 @@ import type { ExportFailure } from '../../lib/hooks/export-types.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
 import { TEST_IDS } from '../test-ids.ts';
 import { linkTo } from '../workspace/address.ts';
-import classes from './export.module.css';
+import styles from './export-parts.module.css';
 import type { Outcome } from './use-run-export.ts';
 
 /** What came of an export. Takes the focus, which the button it came from has lost. */
@@ -26,7 +26,7 @@ export function ExportOutcome({ outcome }: { outcome: Outcome | undefined }) {
         ref={place}
         tabIndex={-1}
         role="alert"
-        className={classes.outcome}
+        className={styles.outcome}
         data-tone={isCalm ? 'calm' : 'risk'}
         data-testid={TEST_IDS.exportProblem}
       >
@@ -41,7 +41,7 @@ export function ExportOutcome({ outcome }: { outcome: Outcome | undefined }) {
       ref={place}
       tabIndex={-1}
       role="status"
-      className={classes.outcome}
+      className={styles.outcome}
       data-tone="good"
       data-testid={TEST_IDS.exportDone}
     >
@@ -50,11 +50,11 @@ export function ExportOutcome({ outcome }: { outcome: Outcome | undefined }) {
         <p>
           <strong>{t('export.done.title')}</strong>
         </p>
-        <p className={classes.facts}>
+        <p className={styles.facts}>
           {t('export.done.facts', { clients: done.clients, records: done.records })}
           <span>{t('export.done.file', { name: fileName })}</span>
         </p>
-        {done.missing > 0 && <p className={classes.watch}>{t('export.done.missing', { count: done.missing })}</p>}
+        {done.missing > 0 && <p className={styles.watch}>{t('export.done.missing', { count: done.missing })}</p>}
         <p>
           {t('export.done.care')} <a href={linkTo('audit')}>{t('export.done.log')}</a>
         </p>

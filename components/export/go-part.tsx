@@ -5,6 +5,7 @@ import { TEST_IDS } from '../test-ids.ts';
 import { Block } from '../workspace/block.tsx';
 import { ExportOutcome } from './export-outcome.tsx';
 import classes from './export.module.css';
+import styles from './export-parts.module.css';
 import type { RunExport } from './use-run-export.ts';
 
 interface Props {
@@ -55,7 +56,7 @@ export function GoPart({ count, reason, by, onReason, onBy, reasonProblem, byPro
         />
       </div>
       {share === undefined ? (
-        <div className={classes.goRow}>
+        <div className={styles.goRow}>
           <Button
             type="submit"
             leftSection={<IconDownload size={17} aria-hidden="true" />}
@@ -66,10 +67,10 @@ export function GoPart({ count, reason, by, onReason, onBy, reasonProblem, byPro
           <span className={classes.keys}>{t('export.keys')}</span>
         </div>
       ) : (
-        <div className={classes.progress}>
+        <div className={styles.progress}>
           <span role="status">{progressText}</span>
-          <Progress value={share * 100} className={classes.bar} aria-label={progressText} />
-          <span className={classes.percent} aria-hidden="true">
+          <Progress value={share * 100} className={styles.bar} aria-label={progressText} />
+          <span className={styles.percent} aria-hidden="true">
             {Math.floor(share * 100)}%
           </span>
           <Button size="xs" variant="default" onClick={stop} autoFocus data-testid={TEST_IDS.exportCancel}>

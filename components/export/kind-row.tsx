@@ -6,6 +6,7 @@ import { columnsOfKind, type ExportColumn, USUAL_COLUMNS } from '../../lib/domai
 import { useText } from '../../lib/hooks/use-text.ts';
 import { exportColumnsTestId, exportKindTestId } from '../test-ids.ts';
 import classes from './export.module.css';
+import styles from './export-parts.module.css';
 
 interface Props {
   readonly kind: RecordKind;
@@ -30,7 +31,7 @@ export function KindRow({ kind, isOn, onToggle, isOpen, onOpen, columns, onColum
   const isShown = isOn && isOpen;
   return (
     <li className={classes.kind}>
-      <div className={classes.kindHead}>
+      <div className={styles.kindHead}>
         <Checkbox
           size="sm"
           label={t(`export.kind.${kind}`)}
@@ -41,13 +42,13 @@ export function KindRow({ kind, isOn, onToggle, isOpen, onOpen, columns, onColum
         {isOn && (
           <button
             type="button"
-            className={classes.fold}
+            className={styles.fold}
             aria-expanded={isShown}
             aria-controls={id}
             onClick={() => onOpen(!isOpen)}
             data-testid={exportColumnsTestId(kind)}
           >
-            <span className={classes.unseen}>{t('export.what.columnsLegend', { kind: t(`export.kind.${kind}`) })}</span>
+            <span className={styles.unseen}>{t('export.what.columnsLegend', { kind: t(`export.kind.${kind}`) })}</span>
             {t('export.what.columns', counts)}
             <IconChevronDown size={15} aria-hidden="true" />
           </button>
@@ -56,7 +57,7 @@ export function KindRow({ kind, isOn, onToggle, isOpen, onOpen, columns, onColum
       <div id={id} hidden={!isShown}>
         {isShown && (
           <fieldset className={classes.columns}>
-            <legend className={classes.unseen}>
+            <legend className={styles.unseen}>
               {t('export.what.columnsLegend', { kind: t(`export.kind.${kind}`) })}
             </legend>
             {all.map((column) => {
@@ -73,7 +74,7 @@ export function KindRow({ kind, isOn, onToggle, isOpen, onOpen, columns, onColum
                 />
               );
             })}
-            <div className={classes.columnTools}>
+            <div className={styles.columnTools}>
               <Button size="compact-xs" variant="subtle" onClick={() => replace(all)}>
                 {t('export.what.allColumns')}
               </Button>

@@ -6,6 +6,7 @@ import { TEST_IDS } from '../test-ids.ts';
 import { Block } from '../workspace/block.tsx';
 import type { ExportChoice } from './choice.ts';
 import classes from './export.module.css';
+import styles from './export-parts.module.css';
 
 interface Props {
   readonly choice: ExportChoice;
@@ -31,7 +32,7 @@ export function MaskingPart({ choice, onChange, passphrase }: Props) {
       <div className={classes.stack}>
         {!isOpenFormat && (
           <>
-            <div role="radiogroup" aria-label={t('export.masking.level')} className={classes.levels}>
+            <div role="radiogroup" aria-label={t('export.masking.level')} className={styles.levels}>
               {LEVELS.map((level) => (
                 <Radio
                   key={level}
@@ -57,8 +58,8 @@ export function MaskingPart({ choice, onChange, passphrase }: Props) {
           </>
         )}
         {passphrase && (
-          <div className={classes.bare}>
-            <p className={classes.warning}>
+          <div className={styles.bare}>
+            <p className={styles.warning}>
               <IconAlertTriangle size={18} aria-hidden="true" />
               <span>{t('export.masking.warning')}</span>
             </p>

@@ -7,6 +7,7 @@ import { useText } from '../../lib/hooks/use-text.ts';
 import { Block } from '../workspace/block.tsx';
 import type { ExportChoice } from './choice.ts';
 import classes from './export.module.css';
+import styles from './export-parts.module.css';
 import { KindRow } from './kind-row.tsx';
 
 interface Props {
@@ -46,12 +47,12 @@ export function TablesPart({ choice, onChange, problem }: Props) {
         ))}
       </ul>
       {problem !== undefined && (
-        <p className={classes.problem} role="alert">
+        <p className={styles.problem} role="alert">
           {problem}
         </p>
       )}
       {hasAmounts && (
-        <div className={classes.unit}>
+        <div className={styles.unit}>
           <span aria-hidden="true">{t('export.what.unit')}</span>
           <SegmentedControl
             aria-label={t('export.what.unit')}
