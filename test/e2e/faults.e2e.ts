@@ -32,6 +32,19 @@ describe('a page that falls', () => {
   });
 });
 
+test('a browser that falls in the middle of a backup leaves a copy that opens and holds what was acknowledged', async () => {
+  const copies = await createStoreRig('test/e2e/in-page/backup-kills.ts', 'backupKills');
+  try {
+    const random = randomFrom(11);
+    await copies.start();
+    const { faults, acknowledged } = await killDuring(copies, '', 4, () => random.int(150, 1200));
+    expect(faults).toEqual([]);
+    expect(acknowledged).toBeGreaterThan(0);
+  } finally {
+    await copies.close();
+  }
+});
+
 describe('the machine', () => {
   test('with its clock set back gives later commits later stamps all the same', async () => {
     expect(await rig.call('clockSetBack')).toEqual({ isRising: true });

@@ -37,3 +37,16 @@ test(`${KILLS} kills during a migration leave the old book or the whole new one`
     await rig.close();
   }
 });
+
+test(`${KILLS} kills during backups leave a copy that opens and holds what was acknowledged`, async () => {
+  const rig = await createStoreRig('test/e2e/in-page/backup-kills.ts', 'backupKills');
+  try {
+    const random = randomFrom(20_261_124);
+    await rig.start();
+    const { faults, acknowledged } = await killDuring(rig, '', KILLS, () => random.int(50, 1500));
+    expect(faults).toEqual([]);
+    expect(acknowledged).toBeGreaterThan(0);
+  } finally {
+    await rig.close();
+  }
+});

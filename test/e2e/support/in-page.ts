@@ -44,7 +44,7 @@ export async function bundle(entry: string): Promise<string> {
     build: {
       write: false,
       target: 'es2022',
-      rollupOptions: { input: entry, output: { format: 'es' }, preserveEntrySignatures: false },
+      rollupOptions: { input: entry, output: { format: 'es', codeSplitting: false }, preserveEntrySignatures: false },
     },
   })) as Rollup.RollupOutput | Rollup.RollupOutput[];
   const chunk = [result]
