@@ -59,7 +59,12 @@ test('the client view is clean, with and without the open log line', async () =>
 });
 
 test('a change of colours takes effect at once when motion is unwelcome', async () => {
-  await panel.page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+  await panel.page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: 'light' },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
+  // The look follows the system by an event; it must have come before the look is changed by hand.
+  await panel.page.waitForFunction(() => document.documentElement.dataset.mantineColorScheme === 'light');
   const late = await panel.page.evaluate(async () => {
     const root = document.documentElement;
     const colours = () =>
