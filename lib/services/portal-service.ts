@@ -25,9 +25,11 @@ export function createPortalService(): PortalService {
       if (!(await requestAccess(site))) return { ok: false, reason: 'refused' };
       const sites = await current();
       if (!sites.includes(site)) await save([...sites, site]);
-      await startInOpenTabs([site]);
-      // A page where the script ran before the portal was disabled still has it, waiting.
-      await tellAllPages('page.refresh');
+      // Not waited for: a tab that is still loading would hold up the answer. A page where the script ran before the portal
+      // was disabled still has it, waiting.
+      void startInOpenTabs([site])
+        .then(() => tellAllPages('page.refresh'))
+        .catch(() => undefined);
       return { ok: true, value: undefined };
     },
 
