@@ -45,6 +45,10 @@ export function ReceivePart() {
     setPreview(opened.value);
     setCode('');
   };
+  const lookedAgain = (again: Awaited<ReturnType<HandOverPreview['again']>>) => {
+    setPreview(again.ok ? again.value : undefined);
+    if (!again.ok) setProblem(t(`handover.openFail.${again.reason}`));
+  };
   const reset = () => {
     setFile(undefined);
     setPreview(undefined);
@@ -100,7 +104,7 @@ export function ReceivePart() {
           )}
         </div>
       </Block>
-      {preview && <ReceivePreview preview={preview} onClose={reset} />}
+      {preview && <ReceivePreview preview={preview} onLookedAgain={lookedAgain} onClose={reset} />}
     </>
   );
 }

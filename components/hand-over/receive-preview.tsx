@@ -15,11 +15,13 @@ const SHOWN = 30;
 
 interface Props {
   readonly preview: HandOverPreview;
+  /** The book had changed under the preview: what the file is against it now. */
+  readonly onLookedAgain: (again: Awaited<ReturnType<HandOverPreview['again']>>) => void;
   readonly onClose: () => void;
 }
 
 /** Who gave what and when, what it meets in the own book, and the last word on each. */
-export function ReceivePreview({ preview, onClose }: Props) {
+export function ReceivePreview({ preview, onLookedAgain, onClose }: Props) {
   const { book } = useServices();
   const { t, day } = useText();
   const { show } = useToasts();
@@ -28,7 +30,8 @@ export function ReceivePreview({ preview, onClose }: Props) {
   const [problem, setProblem] = useState<string>();
   const heading = useRef<HTMLDivElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const choiceOf = (client: ReceivedClient) => choices.get(client.clientId) ?? client.choices[0] ?? 'skip';
+  const choiceOf = ({ clientId, choices: allowed }: ReceivedClient) =>
+    allowed.find((choice) => choice === choices.get(clientId)) ?? allowed[0] ?? 'skip';
   const count = preview.clients.filter((client) => choiceOf(client) !== 'skip').length;
 
   const accept = async () => {
@@ -38,6 +41,7 @@ export function ReceivePreview({ preview, onClose }: Props) {
     setBusy(false);
     if (!result.ok) {
       setProblem(t(`handover.receiveFail.${result.reason}`));
+      if (result.reason === 'changed' || result.reason === 'gone') onLookedAgain(await preview.again());
       return;
     }
     const { commitId, added, merged, unchanged } = result.value;

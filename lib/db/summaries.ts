@@ -10,6 +10,11 @@ export function watchSummaries(db: SuixingDatabase, keys: Keys): Observable<read
   return bookOf(db, keys).view.summaries$;
 }
 
+/** All summaries as they are now. A watched list that is drawn may lag behind: decisions are taken by this one. */
+export function readSummaries(db: SuixingDatabase, keys: Keys): Promise<readonly ClientSummary[]> {
+  return bookOf(db, keys).view.summariesNow();
+}
+
 /** One dossier, again after every commit that writes it; undefined when there is no such client. */
 export function watchDossier(db: SuixingDatabase, keys: Keys, id: string): Observable<Dossier | undefined> {
   const book = bookOf(db, keys);

@@ -12,6 +12,8 @@ import { type Pages, type Place, type Placed, pageOf } from './stored.ts';
 export interface View {
   /** All summaries, again after every commit in any context. Emits nothing before they have been read. */
   readonly summaries$: Observable<readonly ClientSummary[]>;
+  /** All summaries as of the newest entry of the log, whichever context wrote it: what a decision is taken by. */
+  summariesNow(): Promise<readonly ClientSummary[]>;
   /** Where a client stands; undefined for one there is not. Reads the summaries when they have not been read. */
   placeOf(clientId: string): Promise<Place | undefined>;
 }
@@ -37,7 +39,7 @@ export function createView(source: ViewSource): View {
   let list: readonly ClientSummary[] | undefined;
 
   const announce = ({ pages }: Loaded) => {
-    list = [...pages.values()].flatMap(summariesOf);
+    list = summariesIn(pages);
     changed.next(list);
   };
 
@@ -88,6 +90,11 @@ export function createView(source: ViewSource): View {
       if (!list) load().catch((error) => subscriber.error(error));
       return subscription;
     }),
+    async summariesNow() {
+      await source.follower.catchUp();
+      const { pages } = await load();
+      return list ?? summariesIn(pages);
+    },
     placeOf: async (clientId) => (await load()).places.get(clientId),
   };
 }
@@ -101,6 +108,10 @@ function summariesOf(page: readonly Placed[]): readonly ClientSummary[] {
   const summaries = page.map(({ summary }) => summary);
   SUMMARIES.set(page, summaries);
   return summaries;
+}
+
+function summariesIn(pages: Pages): readonly ClientSummary[] {
+  return [...pages.values()].flatMap(summariesOf);
 }
 
 async function apply(

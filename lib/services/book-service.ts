@@ -1,10 +1,10 @@
-import { catchError, firstValueFrom, NEVER, Observable, of, shareReplay, switchMap } from 'rxjs';
+import { catchError, NEVER, Observable, of, shareReplay, switchMap } from 'rxjs';
 import type { Keys } from '../db/keys.ts';
 import { readChange } from '../db/log.ts';
 import { readDossier } from '../db/read.ts';
 import type { SuixingDatabase } from '../db/schema.ts';
 import { allStamps, type StoredDossier, stampOf } from '../db/stored.ts';
-import { watchDossier, watchSummaries } from '../db/summaries.ts';
+import { readSummaries, watchDossier, watchSummaries } from '../db/summaries.ts';
 import type { Day } from '../domain/calendar/day.ts';
 import type { Client } from '../domain/client/client.ts';
 import { isUscc } from '../domain/client/uscc.ts';
@@ -71,7 +71,9 @@ export function createBookService(
 
     async addClient(input) {
       if (input.uscc && !isUscc(input.uscc)) return { ok: false, reason: 'badUscc' };
-      if (isKnown(await firstValueFrom(summaries$), input)) return { ok: false, reason: 'duplicate' };
+      const keys = await currentKeys();
+      if (!keys) return { ok: false, reason: 'locked' };
+      if (isKnown(await readSummaries(db, keys), input)) return { ok: false, reason: 'duplicate' };
       const client = newClient(input, newId(), today());
       const saved = plain(
         await commit([{ op: 'put', kind: 'client', clientId: client.id, record: client }], { type: 'addClient' }),

@@ -25,7 +25,7 @@ export async function createWorkspaceServices(): Promise<WorkspaceServices> {
     exports: createExportService({ db, keys$, commit, vault: services.vault }),
     imports: createImportService({ db, keys$, commitMany, today, newId, exclusively }),
     retention,
-    handOvers: createHandOverService({ db, keys$, summaries$, commit, derive: deriveInWorker, today, newId }),
+    handOvers: createHandOverService({ db, keys$, commit, derive: deriveInWorker, today, newId }),
     subjectAccess: createSubjectAccessService({ db, keys$, rules$, commit, today }),
   };
 }

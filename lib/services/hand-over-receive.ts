@@ -5,6 +5,7 @@ import { entriesOf } from '../db/entries.ts';
 import type { Keys } from '../db/keys.ts';
 import { readDossier } from '../db/read.ts';
 import type { SuixingDatabase } from '../db/schema.ts';
+import { readSummaries } from '../db/summaries.ts';
 import { allStamps, type StoredDossier } from '../db/stored.ts';
 import type { Day } from '../domain/calendar/day.ts';
 import { applyChange, dossierAsChanges } from '../domain/dossier/apply.ts';
@@ -25,7 +26,6 @@ import type { Result } from './services.ts';
 export interface HandOverDeps {
   readonly db: SuixingDatabase;
   readonly keys$: Observable<Keys | undefined>;
-  readonly summaries$: Observable<readonly ClientSummary[]>;
   readonly commit: Committer;
   readonly derive: DerivePassphraseKey;
   readonly today: () => Day;
@@ -39,7 +39,7 @@ export interface Receiver {
 
 /** Opens files and takes their clients over. */
 export function createReceiver(deps: HandOverDeps): Receiver {
-  const { db, keys$, summaries$, derive, today } = deps;
+  const { keys$, derive } = deps;
   return {
     async unlock(envelope, typed) {
       const code = readCode(typed);
@@ -48,19 +48,30 @@ export function createReceiver(deps: HandOverDeps): Receiver {
       if (!keys) return { ok: false, reason: 'locked' };
       try {
         const handOver = await openHandOver(envelope, code, derive);
-        if (typeof handOver === 'string') return { ok: false, reason: handOver };
-        if (handOver.expiresOn < today()) return { ok: false, reason: 'expired' };
-        const known = await knownAs(db, keys, handOver.id);
-        if (known) return { ok: false, reason: known };
-        const clients = describe(handOver, await firstValueFrom(summaries$));
-        const { from, to, givenOn, expiresOn, hasNotes } = handOver;
-        const accept: HandOverPreview['accept'] = (choices) => take(deps, handOver, clients, choices);
-        return { ok: true, value: { from, to, givenOn, expiresOn, hasNotes, clients, accept } };
+        return typeof handOver === 'string' ? { ok: false, reason: handOver } : await preview(deps, handOver);
       } catch {
         return { ok: false, reason: 'storage' };
       }
     },
   };
+}
+
+/** What is in an opened file, against the book as it is now. */
+async function preview(deps: HandOverDeps, handOver: HandOver): Promise<Result<HandOverPreview, UnlockFailure>> {
+  const { from, to, givenOn, expiresOn, hasNotes } = handOver;
+  try {
+    const keys = await firstValueFrom(deps.keys$);
+    if (!keys) return { ok: false, reason: 'locked' };
+    if (expiresOn < deps.today()) return { ok: false, reason: 'expired' };
+    const known = await knownAs(deps.db, keys, handOver.id);
+    if (known) return { ok: false, reason: known };
+    const clients = describe(handOver, await readSummaries(deps.db, keys));
+    const accept: HandOverPreview['accept'] = (choices) => take(deps, handOver, clients, choices);
+    const again = () => preview(deps, handOver);
+    return { ok: true, value: { from, to, givenOn, expiresOn, hasNotes, clients, accept, again } };
+  } catch {
+    return { ok: false, reason: 'storage' };
+  }
 }
 
 /** Whether this very hand-over stands in the log already, and was not taken back. */

@@ -78,6 +78,8 @@ export interface HandOverPreview {
   readonly clients: readonly ReceivedClient[];
   /** Take the clients over in one commit; one not named is treated as proposed. */
   accept(choices: ReadonlyMap<string, ReceiveChoice>): Promise<Result<Received, SaveFailure | 'changed' | 'none'>>;
+  /** The same file against the book as it is by now, after `changed` or `gone`. */
+  again(): Promise<Result<HandOverPreview, UnlockFailure>>;
 }
 
 /** What was taken over. Taken back by `book.undo`. */

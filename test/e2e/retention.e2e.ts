@@ -9,7 +9,7 @@ import { objectionsTo } from './support/objections.ts';
 import { byTestId } from './support/panel.ts';
 import type { PanelModel } from './support/panel-model.ts';
 import { type Session, startReadySession, startSession } from './support/session.ts';
-import { openWorkspace, type WorkspaceModel } from './support/workspace-model.ts';
+import { openWorkspace, WorkspaceModel } from './support/workspace-model.ts';
 
 const NAME = '云岭晞芯智能科技有限公司';
 const CLIENT = sampleClients().find((client) => client.name === NAME);
@@ -143,6 +143,28 @@ describe('a hand-over', () => {
     expect(await objectionsTo(take.page)).toEqual([]);
     await take.goTo('audit');
     expect((await take.entries()).some((row) => row.includes('接收'))).toBe(false);
+  });
+
+  test('taken over in another window meanwhile, it is not taken over twice', async () => {
+    await toReceive(take);
+    await pick(take, file);
+    await typeCode(take, code);
+    await take.shows(TEST_IDS.handOverPreview, 10_000);
+    const other = new WorkspaceModel(await receiver.suixing.browser.newPage());
+    await other.page.goto(take.page.url());
+    await toReceive(other);
+    await pick(other, file);
+    await typeCode(other, code);
+    await other.click(TEST_IDS.handOverAccept);
+    await other.showsText('已接收：新增 1 位');
+    await take.page.bringToFront();
+    await take.click(TEST_IDS.handOverAccept);
+    await take.showsText('已经接收过');
+    await other.page.bringToFront();
+    await other.click(TEST_IDS.undo);
+    await other.showsText('接收已撤销');
+    await other.page.close();
+    await take.page.bringToFront();
   });
 
   test('is taken over in one step, on record, and taken back in one', async () => {
