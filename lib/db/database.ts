@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import { longRows } from './long-rows.ts';
 import { DATABASE_NAME, SCHEMA_VERSION, type SuixingDatabase } from './schema.ts';
 
 /** Name of the database of a schema version: every version has one of its own, see `migrate.ts`. */
@@ -11,6 +12,8 @@ export function createDatabase(name: string = databaseName(SCHEMA_VERSION)): Sui
   const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as SuixingDatabase;
   // The tables of this version; they never change under a name. No index beside the key: rows times indexes are the cost.
   db.version(1).stores({ vault: 'id', shelves: 'id', pages: 'id', changes: 'seq', drafts: 'id', state: 'id' });
+  db.version(2).stores({ pieces: '[of+id+n]' });
+  db.use(longRows(db));
   return db;
 }
 

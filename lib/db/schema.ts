@@ -72,6 +72,15 @@ export interface StateRow {
   readonly sealed?: Uint8Array;
 }
 
+/** A further piece of a row too long for one, see `long-rows.ts`. In the clear: the row's table and key, and its place. */
+export interface PieceRow {
+  readonly of: 'shelves' | 'pages' | 'changes' | 'state';
+  readonly id: number | string;
+  /** 1, 2, 3 … */
+  readonly n: number;
+  readonly bytes: Uint8Array;
+}
+
 /** The local database. Only what is named in the rows above as clear can be read without the key. */
 export interface SuixingDatabase extends Dexie {
   readonly vault: Table<VaultRow, string>;
@@ -80,10 +89,12 @@ export interface SuixingDatabase extends Dexie {
   readonly changes: Table<ChangeRow, number>;
   readonly drafts: Table<DraftRow, string>;
   readonly state: Table<StateRow, string>;
+  /** Never read or written but by `long-rows.ts` and `write.ts`. */
+  readonly pieces: Table<PieceRow, readonly [PieceRow['of'], PieceRow['id'], number]>;
 }
 
 /** Name of the IndexedDB database. */
 export const DATABASE_NAME = 'suixing';
 
-/** Every table, in the order in which a copy is written. */
+/** Every table, in the order in which a copy is written; long rows in it are whole. */
 export const TABLES = Object.freeze(['vault', 'shelves', 'pages', 'changes', 'drafts', 'state'] as const);

@@ -1,3 +1,4 @@
+import { isKnownShort, isLong, noteLength, PIECE_BYTES, pieceKeys, toPieces } from './long-rows.ts';
 import type { ChangeRow, PageRow, ShelfRow, StateRow, SuixingDatabase } from './schema.ts';
 
 /** Rows to be written together. */
@@ -38,10 +39,16 @@ export async function writeRows(db: SuixingDatabase, rows: Rows): Promise<void> 
     ...(rows.onlyIf ? ['state'] : []),
   ]);
   if (names.size === 0) return;
+  if ([...names].some(isLong)) names.add('pieces');
   const transaction = db.backendDB().transaction([...names], 'readwrite', { durability: 'strict' });
   return new Promise((resolve, reject) => {
     let reason: Error | undefined;
-    transaction.oncomplete = () => resolve();
+    transaction.oncomplete = () => {
+      // Known only now: an aborted transaction has written no length.
+      for (const { id, sealed } of rows.put?.shelves ?? [])
+        noteLength(db, 'shelves', id, sealed.length > PIECE_BYTES ? 1 : 0);
+      resolve();
+    };
     transaction.onabort = () => reject(reason ?? transaction.error ?? new Error('the transaction was aborted'));
     /** An exception half-way must not leave the database to commit the first half. */
     const write = () => {
@@ -52,15 +59,33 @@ export async function writeRows(db: SuixingDatabase, rows: Rows): Promise<void> 
         transaction.abort();
       }
     };
+    const dropPieces = (name: string, key: number | string) => {
+      if (!isLong(name) || isKnownShort(db, name, key)) return;
+      const { lower, upper } = pieceKeys(name, key);
+      transaction.objectStore('pieces').delete(IDBKeyRange.bound(lower, upper));
+    };
     const issue = () => {
-      for (const row of rows.add?.changes ?? []) transaction.objectStore('changes').add(row);
+      for (const row of rows.add?.changes ?? []) {
+        const { head, pieces } = toPieces('changes', row.seq, row);
+        transaction.objectStore('changes').add(head);
+        for (const piece of pieces) transaction.objectStore('pieces').put(piece);
+      }
       for (const [name, list] of Object.entries(rows.put ?? {})) {
-        if (list.length === 0) continue;
+        if (list.length === 0 || !isLong(name)) continue;
         const store = transaction.objectStore(name);
-        for (const row of list) store.put(row);
+        for (const row of list) {
+          const key = 'seq' in row && name === 'changes' ? row.seq : (row as { id: number | string }).id;
+          const { head, pieces } = toPieces(name, key, row);
+          store.put(head);
+          dropPieces(name, key);
+          for (const piece of pieces) transaction.objectStore('pieces').put(piece);
+        }
       }
       for (const [name, keys] of Object.entries(rows.remove ?? {})) {
-        for (const key of keys) transaction.objectStore(name).delete(key);
+        for (const key of keys) {
+          transaction.objectStore(name).delete(key);
+          dropPieces(name, key);
+        }
       }
       // The next event need not be waited for: nothing more will be asked of this transaction.
       transaction.commit();

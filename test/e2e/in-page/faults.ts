@@ -15,6 +15,8 @@ import { faultsOf } from './invariants.ts';
 const DATA_KEY = Uint8Array.from({ length: 32 }, (_, index) => index * 5 + 1);
 const CLIENTS = 30;
 const BATCH = 25;
+/** A commit that was refused: of the work done here none ever may be. */
+const REFUSED = 'refused';
 
 const db = createDatabase();
 const keys = await deriveKeys(DATA_KEY);
@@ -34,21 +36,24 @@ const work = {
     for (;;) {
       const record = makeTouch({ id: crypto.randomUUID() });
       const clientId = makeLargeDossier(Math.floor(Math.random() * CLIENTS)).client.id;
-      await commit(book, deps, [{ op: 'put', kind: 'touch', clientId, record }], { type: 'logTouch' });
-      void acknowledge(`${clientId} ${record.id}`);
+      const done = await commit(book, deps, [{ op: 'put', kind: 'touch', clientId, record }], { type: 'logTouch' });
+      void acknowledge(done.ok ? `${clientId} ${record.id}` : `${REFUSED} ${done.reason}`);
+      if (!done.ok) return;
     }
   },
   /** Batches of one import, each large enough to write its summary pages itself. */
   async imports() {
     const book = bookOf(db, keys);
     for (let from = (await readHead(db)).created; ; from += BATCH) {
-      await commit(book, deps, add(from, BATCH), { type: 'import', importId: 'i', source: 'kills' });
-      void acknowledge(`${makeLargeDossier(from).client.id} -`);
+      const done = await commit(book, deps, add(from, BATCH), { type: 'import', importId: 'i', source: 'kills' });
+      void acknowledge(done.ok ? `${makeLargeDossier(from).client.id} -` : `${REFUSED} ${done.reason}`);
+      if (!done.ok) return;
     }
   },
 };
 
 async function isThere(line: string): Promise<boolean> {
+  if (line.startsWith(REFUSED)) return false;
   const [clientId, touchId] = line.split(' ') as [string, string];
   const stored = await bookOf(db, keys).dossier(clientId);
   return stored !== undefined && (touchId === '-' || stored.dossier.touches.some(({ id }) => id === touchId));
