@@ -1,13 +1,12 @@
 import type { Stamp } from '../domain/clock/hlc.ts';
-import { createFollower, type Follower } from './follow.ts';
+import { BookClosed, createFollower, type Follower } from './follow.ts';
 import type { Keys } from './keys.ts';
 import type { ChangeEntry, Head } from './log.ts';
 import { openEntryOrRecover, openShelfOrRecover, recoverShelf } from './recovery.ts';
 import type { SuixingDatabase } from './schema.ts';
 import { SealError } from './seal.ts';
-import { type Shelf, type StoredDossier, shelfOf } from './stored.ts';
+import { type Placed, type Shelf, type StoredDossier, shelfOf } from './stored.ts';
 import { createView, type View } from './view.ts';
-import type { Placed } from './stored.ts';
 
 /** Shelves kept opened: more than a manager looks at in a day, a few megabytes. */
 const KEPT = 128;
@@ -34,21 +33,31 @@ export interface Book {
 }
 
 const BOOKS = new WeakMap<SuixingDatabase, { readonly keys: Keys; readonly book: Book }>();
+/** Keys that were locked away. Whoever still holds them, in the middle of something long, must not open the book again. */
+const LOCKED = new WeakSet<Keys>();
 
-/** The book of a database under these keys: one for all who ask in this context. */
+/** The book of a database under these keys: one for all who ask in this context. Throws {@link BookClosed} once they were locked. */
 export function bookOf(db: SuixingDatabase, keys: Keys): Book {
   const open = BOOKS.get(db);
   if (open?.keys === keys) return open.book;
+  if (LOCKED.has(keys)) throw new BookClosed();
   closeBook(db);
   const book = createBook(db, keys);
   BOOKS.set(db, { keys, book });
   return book;
 }
 
-/** Forget what is known of a database's book: it was locked. */
+/** Forget what is known of a database's book. */
 export function closeBook(db: SuixingDatabase): void {
   BOOKS.get(db)?.book.follower.close();
   BOOKS.delete(db);
+}
+
+/** The vault was locked: forget the book, and let nobody open it again with the keys it was open under. */
+export function lockBook(db: SuixingDatabase): void {
+  const open = BOOKS.get(db);
+  if (open) LOCKED.add(open.keys);
+  closeBook(db);
 }
 
 function createBook(db: SuixingDatabase, keys: Keys): Book {

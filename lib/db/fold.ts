@@ -1,9 +1,8 @@
 import type { Book } from './book.ts';
 import { openPageRow, sealPage } from './pages.ts';
 import { openEntryOrRecover } from './recovery.ts';
-import { pageOf } from './stored.ts';
+import { type Pages, pageOf } from './stored.ts';
 import { applyTouched } from './view.ts';
-import type { Pages } from './stored.ts';
 import { Superseded, writeRows } from './write.ts';
 
 /** Entries the log may hold back before their summaries go to the pages: a few milliseconds when the book is opened. */
@@ -12,16 +11,26 @@ const LONGEST_TAIL = 64;
 const UNDER_WAY = new WeakMap<Book, Promise<void>>();
 const FOLDED = new WeakMap<Book, number>();
 
-/** Write the summaries that the log holds back to their pages. Done by whichever context comes first; others notice. */
+/**
+ * Write the summaries that the log holds back to their pages. Done by whichever context comes first; the others notice and
+ * look again, because the first may have seen less of the log.
+ */
 export async function foldNow(book: Book): Promise<void> {
+  let to: number | undefined;
+  while (to === undefined) to = await foldOnce(book);
+  // Only now: who is told that a stretch is folded writes pages without it.
+  FOLDED.set(book, to);
+}
+
+/** How far the pages go now; undefined when another context was faster. */
+async function foldOnce(book: Book): Promise<number | undefined> {
   const { db, keys } = book;
   const read = await db.transaction('r', [db.state, db.changes], async () => {
     const from = (await db.state.get('fold'))?.seq ?? 0;
     return { from, tail: await db.changes.where('seq').above(from).sortBy('seq') };
   });
   const to = read.tail.at(-1)?.seq ?? read.from;
-  FOLDED.set(book, to);
-  if (to === read.from) return;
+  if (to === read.from) return to;
   const pages: Pages = new Map();
   for (const row of read.tail) {
     for (const touched of (await openEntryOrRecover(db, keys, row)).touched ?? []) {
@@ -37,8 +46,10 @@ export async function foldNow(book: Book): Promise<void> {
       onlyIf: { id: 'fold', seq: read.from },
     });
   } catch (error) {
-    if (!(error instanceof Superseded)) throw error;
+    if (error instanceof Superseded) return undefined;
+    throw error;
   }
+  return to;
 }
 
 /** Whether everything up to commit `seq` is known to be on its pages. */

@@ -16,7 +16,7 @@ export interface Followed {
 export interface Follower {
   /** Where the log stands, as far as this context knows: no reading. Undefined before the first {@link Follower.catchUp}. */
   readonly known: () => Head | undefined;
-  /** Read what others have written; every new entry is announced before this resolves. */
+  /** Read what others have written; every new entry is announced before this resolves. Rejects with {@link BookClosed}. */
   catchUp(): Promise<Head>;
   /** An entry this context has just written itself. */
   announce(head: Head, entry: ChangeEntry, pages: ReadonlyMap<number, readonly Placed[]>): void;
@@ -26,8 +26,13 @@ export interface Follower {
   readonly reset$: Observable<void>;
   /** Tell this and every other context that the log was rewritten. */
   reset(): void;
-  /** Stop following. */
+  /** Stop following for good: the book was locked. */
   close(): void;
+}
+
+/** The book was locked while something was being done with it: nothing more is read or written under its keys. */
+export class BookClosed extends Error {
+  override readonly name = 'BookClosed';
 }
 
 type Signal = { readonly seq: number } | 'reset';
@@ -39,15 +44,19 @@ export function createFollower(db: SuixingDatabase, keys: Keys): Follower {
   const channel = new BroadcastChannel(`${db.name}-log`);
   let known: Head | undefined;
   let underWay: Promise<Head> | undefined;
+  let isClosed = false;
 
   const read = async (): Promise<Head> => {
+    if (isClosed) throw new BookClosed();
     if (!known) {
-      known = await readHead(db);
+      const head = await readHead(db);
+      if (isClosed) throw new BookClosed();
+      known = head;
       return known;
     }
     const rows = await db.changes.where('seq').above(known.seq).sortBy('seq');
     for (const row of rows) await take(row);
-    // Reset meanwhile: the log was rewritten while it was being read.
+    // Reset meanwhile: the log was rewritten while it was being read. Or closed, which the next look says.
     return (known as Head | undefined) ?? read();
   };
 
@@ -80,6 +89,8 @@ export function createFollower(db: SuixingDatabase, keys: Keys): Follower {
     known: () => known,
     catchUp,
     announce(head, entry, pages) {
+      // Written just before the lock: it is durable, and nobody here is to remember it.
+      if (isClosed) return;
       if (!known || head.seq === known.seq + 1) {
         known = head;
         entries.next({ seq: head.seq, entry, pages });
@@ -89,10 +100,13 @@ export function createFollower(db: SuixingDatabase, keys: Keys): Follower {
     entries$: entries.asObservable(),
     reset$: resets.asObservable(),
     reset() {
+      if (isClosed) return;
       forget();
       channel.postMessage('reset' satisfies Signal);
     },
     close() {
+      isClosed = true;
+      known = undefined;
       channel.close();
       entries.complete();
       resets.complete();

@@ -1,5 +1,6 @@
 import { firstValueFrom, type Observable } from 'rxjs';
 import { bookOf } from '../db/book.ts';
+import { BookClosed } from '../db/follow.ts';
 import { type Before, type Committed, type CommitResult, commit, commitBatches } from '../db/commit.ts';
 import type { Keys } from '../db/keys.ts';
 import type { Head } from '../db/log.ts';
@@ -70,8 +71,8 @@ export function createCommitters(
     device ??= await deviceName();
     return { device, now, newId };
   };
-  const done = ({ head }: Committed, touchesIdentity: boolean) => {
-    void afterCommit(head, touchesIdentity);
+  const done = (keys: Keys, { head }: Committed, touchesIdentity: boolean) => {
+    void afterCommit(keys, head, touchesIdentity);
     onCommitted(head);
   };
 
@@ -87,7 +88,7 @@ export function createCommitters(
           return { ok: false, reason: failureOf(error) };
         }
         if (!result.ok) return result;
-        done(result, result.touchesIdentity);
+        done(keys, result, result.touchesIdentity);
         return { ok: true, value: { commitId: result.commitId } };
       }),
 
@@ -114,13 +115,14 @@ export function createCommitters(
         } catch (error) {
           failure = failureOf(error);
         }
-        if (last) done(last, touchesIdentity);
+        if (last) done(keys, last, touchesIdentity);
         return { batches: written, ...(failure ? { failure } : {}) };
       }),
   };
 }
 
-/** A record that breaks its schema is too long or malformed: nothing is wrong with the disk. */
-function failureOf(error: unknown): 'invalid' | 'storage' {
+/** A record that breaks its schema is too long or malformed: nothing is wrong with the disk. Nor when it was locked meanwhile. */
+function failureOf(error: unknown): 'invalid' | 'locked' | 'storage' {
+  if (error instanceof BookClosed) return 'locked';
   return error instanceof Error && error.name === 'ZodError' ? 'invalid' : 'storage';
 }

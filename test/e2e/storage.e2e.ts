@@ -88,8 +88,32 @@ describe('commit on real IndexedDB', () => {
     expect(await run('folding')).toEqual({ isBounded: true, left: 0, isSame: true });
   });
 
+  test('nothing the log holds back is lost when a fold fails or is overtaken and a large commit follows', async () => {
+    expect(await run('foldThatFails')).toEqual({
+      error: 'QuotaExceededError',
+      afterFailure: true,
+      wasOvertaken: true,
+      afterOvertaking: true,
+    });
+  });
+
   test('450 clients spread over pages of at most 200, each listed once', async () => {
     expect(await run('manyPages')).toEqual({ added: 450, distinct: true, fullest: 200, touched: 1, clients: true });
+  });
+});
+
+describe('a lock', () => {
+  test('does not make a failure of a commit that is on its way', async () => {
+    expect(await run('lockedWhileWriting')).toEqual({ result: true, entries: 1 });
+  });
+
+  test('ends long work after the batch that is durable, and its keys open nothing any more', async () => {
+    expect(await run('lockedBetweenBatches')).toEqual({
+      error: 'BookClosed',
+      done: [0],
+      entries: 1,
+      reopened: 'BookClosed',
+    });
   });
 });
 

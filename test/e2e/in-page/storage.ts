@@ -15,7 +15,16 @@ import { verifyChain } from '../../../lib/db/verify.ts';
 import { makeFollowUp, makeTouch } from '../../factories/client.ts';
 
 import { db, deps, elsewhere, isStored, keys, newDossier, put, summariesNow, TOUCH } from './storage-book.ts';
+import { locking } from './storage-locking.ts';
 import { seals } from './storage-seals.ts';
+
+/** So many new clients that their commit writes summary pages itself. */
+const many = () => Array.from({ length: 25 }, () => newDossier()).flatMap(dossierAsChanges);
+
+async function listedElsewhere(clientId: string): Promise<boolean> {
+  const list = await firstValueFrom(watchSummaries(elsewhere().db, keys));
+  return list.some(({ id }) => id === clientId);
+}
 
 /** Each returns plain data for the test to judge. */
 export const cases = {
@@ -221,6 +230,43 @@ export const cases = {
     return { isBounded: longTail < 100, left: await tail(), isSame: before === after };
   },
 
+  /** A fold that fails, or comes second to one that has seen less, has folded nothing: a large commit must not build on it. */
+  async foldThatFails() {
+    const [first, second] = [newDossier('先折叠甲公司'), newDossier('后折叠乙公司')];
+    const refused = elsewhere();
+    await commit(refused, deps, dossierAsChanges(first), TOUCH);
+    const { put: realPut } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function refuse() {
+      throw new DOMException('the disk is full', 'QuotaExceededError');
+    };
+    const error = await foldNow(refused)
+      .catch((e: Error) => e.name)
+      .finally(() => {
+        IDBObjectStore.prototype.put = realPut;
+      });
+    await commit(refused, deps, many(), { type: 'loadSample' });
+    const afterFailure = await listedElsewhere(first.client.id);
+
+    // One window has read the tail of the log; before it writes, another has folded less of it.
+    const slow = elsewhere();
+    await commit(slow, deps, dossierAsChanges(second), TOUCH);
+    const { get: realGet } = IDBObjectStore.prototype;
+    let wasOvertaken = false;
+    IDBObjectStore.prototype.get = function overtaken(key: IDBValidKey | IDBKeyRange) {
+      // Asked within the transaction that writes; what is put here goes with it when it is given up.
+      if (!wasOvertaken && this.name === 'state' && this.transaction.mode === 'readwrite') {
+        wasOvertaken = true;
+        this.put({ id: 'fold', seq: 0.5 });
+      }
+      return realGet.call(this, key);
+    };
+    await foldNow(slow).finally(() => {
+      IDBObjectStore.prototype.get = realGet;
+    });
+    await commit(slow, deps, many(), { type: 'loadSample' });
+    return { error, afterFailure, wasOvertaken, afterOvertaking: await listedElsewhere(second.client.id) };
+  },
+
   async manyPages() {
     const dossiers = Array.from({ length: 450 }, () => newDossier());
     const started = (await summariesNow()).length;
@@ -240,6 +286,7 @@ export const cases = {
   },
 
   ...seals,
+  ...locking,
 };
 
 Object.assign(globalThis, { storageCases: cases });
