@@ -1,7 +1,8 @@
+import type { Keys } from '../db/keys.ts';
 import type { Head } from '../db/log.ts';
 import { readVault } from '../db/read.ts';
 import type { SuixingDatabase } from '../db/schema.ts';
-import { newId, now } from '../platform/environment.ts';
+import { exclusively, newId, now } from '../platform/environment.ts';
 import { readValue, writeValue } from '../platform/storage.ts';
 import { canaryOf, writeCanary } from './canary.ts';
 import { LOCAL_DEVICE, SESSION_HEAD } from './keys.ts';
@@ -17,13 +18,15 @@ export interface HeadSignal {
 
 /** Tell the background that rows were mended, which it may have stumbled over. */
 export async function signalMended(): Promise<void> {
-  const before = (await readValue('session', SESSION_HEAD)) as HeadSignal | undefined;
-  await writeValue('session', SESSION_HEAD, {
-    seq: 0,
-    identitySeq: 0,
-    ...before,
-    mendedAt: now(),
-  } satisfies HeadSignal);
+  await changeSignal((before) => ({ seq: 0, identitySeq: 0, ...before, mendedAt: now() }));
+}
+
+/** One window at a time: of two that write what they read, the second would take back what the first said of identities. */
+function changeSignal(change: (before: HeadSignal | undefined) => HeadSignal): Promise<void> {
+  return exclusively('suixing-head', async () => {
+    const before = (await readValue('session', SESSION_HEAD)) as HeadSignal | undefined;
+    await writeValue('session', SESSION_HEAD, change(before));
+  });
 }
 
 /**
@@ -31,29 +34,34 @@ export async function signalMended(): Promise<void> {
  * without waiting for either: a canary that lags behind its store is sound, and the browser carries out what it was sent even
  * when the page goes.
  */
-export function createAfterCommit(db: SuixingDatabase): (head: Head, touchesIdentity: boolean) => Promise<void> {
+export function createAfterCommit(
+  db: SuixingDatabase,
+): (keys: Keys, head: Head, touchesIdentity: boolean) => Promise<void> {
   const canary = createCanaryWriter(db);
   const signal = createSignaller();
-  return async (head, touchesIdentity) => {
-    await canary(head);
+  return async (keys, head, touchesIdentity) => {
+    await canary(keys, head);
     signal(head.seq, touchesIdentity);
   };
 }
 
 /** In order, and only the newest of those that wait. What fails here (a full disk) is made good by the next commit or unlock. */
-function createCanaryWriter(db: SuixingDatabase): (head: Head) => Promise<void> {
-  let vaultId: string | undefined;
-  let newest: Head | undefined;
+function createCanaryWriter(db: SuixingDatabase): (keys: Keys, head: Head) => Promise<void> {
+  /** By keys: a restore puts another vault in the place of the one this page began with. */
+  const vaultIds = new WeakMap<Keys, string>();
+  let newest: { readonly keys: Keys; readonly head: Head } | undefined;
   let queue: Promise<void> = Promise.resolve();
   const write = async () => {
-    const head = newest;
+    if (!newest) return;
+    const { keys, head } = newest;
     newest = undefined;
-    if (!head) return;
-    vaultId ??= (await readVault(db))?.vaultId;
-    if (vaultId) await writeCanary(canaryOf(vaultId, head));
+    const vaultId = vaultIds.get(keys) ?? (await readVault(db))?.vaultId;
+    if (!vaultId) return;
+    vaultIds.set(keys, vaultId);
+    await writeCanary(canaryOf(vaultId, head));
   };
-  return (head) => {
-    newest = head;
+  return (keys, head) => {
+    newest = { keys, head };
     queue = queue.then(write).catch(() => undefined);
     return queue;
   };
@@ -65,9 +73,11 @@ function createSignaller(): (seq: number, touchesIdentity: boolean) => void {
   return (seq, touchesIdentity) => {
     queue = queue
       .then(async () => {
-        const before = (await readValue('session', SESSION_HEAD)) as HeadSignal | undefined;
-        const signal: HeadSignal = { ...before, seq, identitySeq: touchesIdentity ? seq : (before?.identitySeq ?? 0) };
-        await writeValue('session', SESSION_HEAD, signal);
+        await changeSignal((before) => ({
+          ...before,
+          seq,
+          identitySeq: touchesIdentity ? seq : (before?.identitySeq ?? 0),
+        }));
       })
       .catch(() => undefined);
   };

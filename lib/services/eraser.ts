@@ -49,7 +49,7 @@ export function createEraser(
       );
       // … and may have been, while the log was searched.
       for (const id of clients) await putDraft(db, keys, id, undefined);
-      await afterCommit(head, true);
+      await afterCommit(keys, head, true);
       afterErase();
       return { ok: true, value: erased };
     } catch (error) {

@@ -35,9 +35,15 @@ export function unlockEverywhere(dataKey: Uint8Array): Promise<void> {
   return writeValue('session', SESSION_DATA_KEY, dataKeyToText(dataKey));
 }
 
+/** A database that does not answer must not keep the vault open. */
+const SETTLING_TAKES_AT_MOST_MS = 3000;
+
 /** Drop the key and everything derived from client data that is held in memory; `settle` seals what was being written first. */
 export async function lockEverywhere(settle: () => Promise<void>): Promise<void> {
-  await settle().catch(() => undefined);
+  await Promise.race([
+    settle().catch(() => undefined),
+    new Promise((resolve) => setTimeout(resolve, SETTLING_TAKES_AT_MOST_MS)),
+  ]);
   await removeValues('session', [SESSION_DATA_KEY, SESSION_DUE]);
   const prefixes = [SESSION_PAGE, SESSION_REQUEST, SESSION_DRAFT];
   const values = await Promise.all(prefixes.map((prefix) => readPrefix('session', prefix)));
