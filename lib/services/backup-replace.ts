@@ -1,7 +1,6 @@
 import type { CopyManifest, CopySource } from '../contracts/copy.ts';
 import type { Keys } from '../db/keys.ts';
-import type { Head } from '../db/log.ts';
-import { readHead } from '../db/log.ts';
+import { type Head, readHead } from '../db/log.ts';
 import { readVault } from '../db/read.ts';
 import { rebuildFromLog, rebuildShelves } from '../db/restore.ts';
 import { replaceBook } from '../db/restore-write.ts';
@@ -13,7 +12,7 @@ import { changeRowsOf, copiedBook } from './backup-reader.ts';
 import { bytesOfCopy, runCopy } from './backup-run.ts';
 import type { Replacement, RestoreFailure, RestoreReport, TaskOptions } from './backup.ts';
 import type { AsideRecord } from './backup-state.ts';
-import { ASIDE_PATH, copyFiles, secondCopyPath } from './second-copy.ts';
+import { ASIDE_PATH, copyFiles, dropAside, secondCopyPath } from './second-copy.ts';
 import type { Result } from './result.ts';
 
 /** Where a copy lies while it takes the place of the book. Being there, it says that this was begun. */
@@ -63,6 +62,7 @@ export async function replaceWith(
   const progressOf = (from: number, to: number) => (share: number) => onProgress?.(from + (to - from) * share);
   let source = incoming.source;
   const abort = signal ? { signal } : {};
+  let former: Former | undefined;
   let isWriting = false;
   try {
     if (!(await hasRoom(manifest, incoming.isIncoming))) return { ok: false, reason: 'noSpace' };
@@ -71,7 +71,7 @@ export async function replaceWith(
       const arrived = await checkCopy(source, manifest, { ...abort, onProgress: progressOf(0.15, 0.2) });
       if (arrived.damaged.length > checked.damaged.length) throw new Error('not as it was read');
     }
-    const former = await putBookAside(deps, progressOf(0.2, 0.4), signal);
+    former = await putBookAside(deps, progressOf(0.2, 0.4), signal);
     signal?.throwIfAborted();
     await deps.lock();
     isWriting = true;
@@ -108,6 +108,8 @@ export async function replaceWith(
       return { ok: false, reason: 'halfway' };
     }
     if (!incoming.isIncoming) await removePrivateDirectory(INCOMING_PATH).catch(() => undefined);
+    // The book is where it was: a copy of it as "the former one" would mislead, and take room.
+    if (former?.isAside) await dropAside(deps).catch(() => undefined);
     if (signal?.aborted) return { ok: false, reason: 'cancelled' };
     const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
     return { ok: false, reason: isFull ? 'noSpace' : 'storage' };
@@ -133,20 +135,26 @@ async function bringIn(
   return place;
 }
 
-/** Copy the present book aside; its vault id. A book too damaged to be copied is left to the rescue export. */
+/** The book that is to be replaced. `isAside`: it could be copied. */
+interface Former {
+  readonly vaultId: string;
+  readonly isAside: boolean;
+}
+
+/** Copy the present book aside. A book too damaged to be copied is left to the rescue export; nothing of it stays aside. */
 async function putBookAside(
   deps: ReplaceDeps,
   onProgress: (share: number) => void,
   signal: AbortSignal | undefined,
-): Promise<{ readonly vaultId: string; readonly isAside: boolean } | undefined> {
+): Promise<Former | undefined> {
   const vault = await readVault(deps.db).catch(() => undefined);
   if (!vault || !hasPrivateFiles()) return undefined;
-  await removePrivateDirectory(ASIDE_PATH);
-  await deps.writeAside(undefined);
+  await dropAside(deps);
   const place = await privateDirectory(ASIDE_PATH);
   const options = { bases: 1, now: deps.now, onProgress, ...(signal ? { signal } : {}) };
   const run = await runCopy(deps.db, await deps.presentKeys(), place, options);
   if (!run.ok) {
+    await dropAside(deps);
     signal?.throwIfAborted();
     if (run.reason === 'noSpace') throw new DOMException('no room for the present book', 'QuotaExceededError');
     return { vaultId: vault.vaultId, isAside: false };
@@ -156,7 +164,7 @@ async function putBookAside(
   return { vaultId: vault.vaultId, isAside: true };
 }
 
-async function tidyUp(former: { readonly vaultId: string; readonly isAside: boolean } | undefined) {
+async function tidyUp(former: Former | undefined) {
   await removePrivateDirectory(INCOMING_PATH);
   // The former book's second copy has served: the book lies aside as a whole. A new one is begun at once.
   if (former?.isAside) await removePrivateDirectory(secondCopyPath(former.vaultId));

@@ -189,7 +189,8 @@ async function putAside(place: CopyTarget, deps: SecondCopyDeps): Promise<void> 
   await deps.writeAside({ at: manifest.at, clients: manifest.head.clients });
 }
 
-async function dropAside(deps: SecondCopyDeps): Promise<void> {
+/** Remove the book that was put aside. */
+export async function dropAside(deps: Pick<SecondCopyDeps, 'writeAside'>): Promise<void> {
   await removePrivateDirectory(ASIDE_PATH);
   await deps.writeAside(undefined);
 }

@@ -130,6 +130,10 @@ describe('a replacement', () => {
       merged: { ok: false },
       previewed: { ok: false, reason: 'cancelled' },
       isSame: true,
+      isKept: true,
+      stoppedLate: { ok: false, reason: 'cancelled' },
+      keptLate: [],
+      isSaidAside: false,
     });
   });
 

@@ -86,6 +86,8 @@ export const restoring = {
     await backUp(home, place);
     await home.touch(a);
     const before = await contentOf(home);
+    const keptNow = async () => (await createBackupEngine(home.deps).keptCopies()).map(({ kind }) => kind);
+    const keptBefore = await keptNow();
     const session = await open(place, home.deps);
     await session.unlock(PASSPHRASE);
     await session.preview();
@@ -95,12 +97,27 @@ export const restoring = {
       onProgress: (share) => share > 0.3 && stop.abort(),
     });
     const isOpen = home.keys !== undefined;
-    const kept = (await createBackupEngine(home.deps).keptCopies()).map(({ kind }) => kind);
+    // Stopped before the book was copied aside: what was put aside earlier is still there.
+    const isKept = keptBefore.join() === (await keptNow()).join();
     const stopped = new AbortController();
     stopped.abort();
     const merged = await session.merge(false, { signal: stopped.signal });
     const previewed = await session.preview({ signal: stopped.signal });
-    return { replaced, isOpen, kept, merged, previewed, isSame: before === (await contentOf(home)) };
+    // Later: the book has just been copied aside when it is stopped.
+    const isSame = before === (await contentOf(home));
+    const late = new AbortController();
+    const { writeAside } = home.deps;
+    const deps = {
+      ...home.deps,
+      async writeAside(record: Parameters<typeof writeAside>[0]) {
+        await writeAside(record);
+        if (record) late.abort();
+      },
+    };
+    const second = await open(place, deps);
+    const stoppedLate = await second.replace({ signal: late.signal });
+    const keptLate = await keptNow();
+    return { replaced, isOpen, isKept, merged, previewed, isSame, stoppedLate, keptLate, isSaidAside: home.aside };
   },
 
   /** The database fails in the middle of a replacement; it can be finished from what is kept. */
