@@ -22,7 +22,7 @@ export function RestorePassphrase({ restore, state }: Props) {
     event.preventDefault();
     if (passphrase !== '' && !restore.isBusy) void restore.unlock(passphrase);
   };
-  const error = state.failure && t(state.failure === 'wrongPassphrase' ? 'restore.wrong' : 'restore.otherVersion');
+  const error = state.failure && t(`restore.${state.failure === 'wrongPassphrase' ? 'wrong' : state.failure}`);
   return (
     <form className={`${classes.page} ${classes.form}`} onSubmit={submit}>
       <div className={classes.block}>

@@ -15,7 +15,7 @@ export type RestoreStep =
   | {
       readonly step: 'passphrase';
       readonly session: RestoreSession;
-      readonly failure?: 'wrongPassphrase' | 'otherVersion';
+      readonly failure?: 'wrongPassphrase' | 'wait' | 'otherVersion';
     }
   | { readonly step: 'reading' | 'merging' | 'replacing'; readonly session: RestoreSession; readonly share: number }
   | {

@@ -19,6 +19,7 @@ import type { Committer, HeadSignal } from './committer.ts';
 import { settleDrafts } from './drafts.ts';
 import { currentKeys, lockEverywhere, unlockEverywhere } from './keyring.ts';
 import { LOCAL_CANARY, SESSION_DATA_KEY, SESSION_HEAD } from './keys.ts';
+import { tryCopyPassphrase } from './passphrase-tries.ts';
 import type { SecondCopy, SecondCopyDeps } from './second-copy.ts';
 
 /** What the composition root has at hand. */
@@ -39,6 +40,7 @@ export function composeBackup({ db, keys$, commit, undo }: BackupParts): BackupS
     undo,
     now,
     derive: deriveInWorker,
+    tryPassphrase: tryCopyPassphrase,
     seq$: watchValue('session', SESSION_HEAD).pipe(map((head) => (head as HeadSignal | undefined)?.seq ?? 0)),
     refreshSecondCopy: async () => (await secondCopy()).refresh(),
     presentKeys: currentKeys,

@@ -14,11 +14,13 @@ import { copiedBook } from './backup-reader.ts';
 import { type ReplaceDeps, replaceWith } from './backup-replace.ts';
 import { bytesOfCopy, runCopy } from './backup-run.ts';
 import type { CopyDamage, CopyOverview, KeptCopy, OpenFailure, RestoreSession } from './backup.ts';
+import type { PassphraseTry } from './passphrase-tries.ts';
 import type { Result } from './result.ts';
 
 /** What looking at a copy and bringing it back needs. */
 export interface SessionDeps extends ReplaceDeps, MergeDeps {
   readonly derive: DerivePassphraseKey;
+  readonly tryPassphrase: PassphraseTry;
   /** The raw key of the open book. */
   readonly presentDataKey: () => Promise<Uint8Array<ArrayBuffer> | undefined>;
 }
@@ -116,8 +118,9 @@ function sessionOf(
       if (opened) return { ok: true, value: undefined };
       const vault = fromCopyVault(found.manifest.vault);
       if (!vault) return { ok: false, reason: 'otherVersion' };
-      const dataKey = await openVault(vault, passphrase, deps.derive);
-      if (!dataKey) return { ok: false, reason: 'wrongPassphrase' };
+      const tried = await deps.tryPassphrase(() => openVault(vault, passphrase, deps.derive));
+      if (!tried.ok) return tried;
+      const dataKey = tried.value;
       opened = { keys: await deriveKeys(dataKey), dataKey };
       return { ok: true, value: undefined };
     },

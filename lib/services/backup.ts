@@ -168,7 +168,7 @@ export interface RestoreSession {
   readonly isOf: 'same' | 'other' | 'none';
   /** False when the book here is open and has the same key. */
   readonly needsPassphrase: boolean;
-  unlock(passphrase?: string): Promise<Result<void, 'wrongPassphrase' | 'otherVersion'>>;
+  unlock(passphrase?: string): Promise<Result<void, 'wrongPassphrase' | 'wait' | 'otherVersion'>>;
   /** Read everything and compare; after {@link RestoreSession.unlock}. */
   preview(options?: TaskOptions): Promise<Result<RestorePreview, 'cancelled' | 'unreachable'>>;
   /** Bring what is newer in the copy into the present book. `bringBack`: also clients that were removed here since. */

@@ -25,13 +25,14 @@ import { createVault, openVault, rewrapVault } from '../db/vault.ts';
 import type { Cause } from '../domain/audit/cause.ts';
 import { type Canary, soundnessOf } from '../domain/vault/canary.ts';
 import { MIN_PASSPHRASE } from '../domain/vault/passphrase.ts';
-import { afterWrongTry, mustWait, type Tries } from '../domain/vault/tries.ts';
+import type { Tries } from '../domain/vault/tries.ts';
 import { exclusively, monotonic, newId, now } from '../platform/environment.ts';
-import { readValue, removeValues, watchValue, writeValue } from '../platform/storage.ts';
+import { removeValues, watchValue } from '../platform/storage.ts';
 import { canaryOf, readCanary, writeCanary } from './canary.ts';
 import { settleDrafts } from './drafts.ts';
 import { lockEverywhere, unlockEverywhere } from './keyring.ts';
 import { LOCAL_CANARY, LOCAL_TRIES } from './keys.ts';
+import { tryPassphrase } from './passphrase-tries.ts';
 import type { VaultService, VaultStatus } from './services.ts';
 
 const MIGRATION_LOCK = 'suixing-migration';
@@ -88,17 +89,13 @@ export function createVaultService(
     },
 
     async unlock(passphrase) {
-      const tries = (await readValue('local', LOCAL_TRIES)) as Tries | undefined;
-      if (mustWait(tries, now())) return { ok: false, reason: 'wait' };
       const store = await inspectStore(db);
-      const row = store.state === 'present' ? store.row : undefined;
-      if (!row) return { ok: false, reason: 'damaged' };
-      const dataKey = await openVault(row, passphrase, derive);
-      if (!dataKey) {
-        await writeValue('local', LOCAL_TRIES, afterWrongTry(tries, now())).catch(() => undefined);
-        return { ok: false, reason: 'wrongPassphrase' };
-      }
-      if (store.state === 'present' && store.isOld) {
+      if (store.state !== 'present') return { ok: false, reason: 'damaged' };
+      const { row, isOld } = store;
+      const opened = await tryPassphrase(() => openVault(row, passphrase, derive));
+      if (!opened.ok) return opened;
+      const dataKey = opened.value;
+      if (isOld) {
         try {
           await exclusively(MIGRATION_LOCK, async () => {
             if (!(await readVault(db))) await migrate(db, await deriveKeys(dataKey));
@@ -113,26 +110,20 @@ export function createVaultService(
       }
       await unlockEverywhere(dataKey);
       // A canary that lags is sound, and a full disk must not keep the owner out.
-      await Promise.allSettled([
-        removeValues('local', LOCAL_TRIES),
-        readHead(db).then((head) => writeCanary(canaryOf(row.vaultId, head))),
-      ]);
+      await readHead(db)
+        .then((head) => writeCanary(canaryOf(row.vaultId, head)))
+        .catch(() => undefined);
       return { ok: true, value: undefined };
     },
 
     async changePassphrase(old, next) {
       if ([...next].length < MIN_PASSPHRASE) return { ok: false, reason: 'tooShort' };
-      const tries = (await readValue('local', LOCAL_TRIES)) as Tries | undefined;
-      if (mustWait(tries, now())) return { ok: false, reason: 'wait' };
       try {
         const row = await readVault(db);
-        const dataKey = row && (await openVault(row, old, derive));
-        if (!row || !dataKey) {
-          await writeValue('local', LOCAL_TRIES, afterWrongTry(tries, now()));
-          return { ok: false, reason: 'wrongPassphrase' };
-        }
-        await rewrapVault(db, row, dataKey, next, await measureKdfParams(derive, monotonic), derive);
-        await removeValues('local', LOCAL_TRIES);
+        if (!row) return { ok: false, reason: 'storage' };
+        const opened = await tryPassphrase(() => openVault(row, old, derive));
+        if (!opened.ok) return opened;
+        await rewrapVault(db, row, opened.value, next, await measureKdfParams(derive, monotonic), derive);
       } catch {
         return { ok: false, reason: 'storage' };
       }
@@ -141,19 +132,14 @@ export function createVaultService(
     },
 
     async verifyPassphrase(passphrase) {
-      const tries = (await readValue('local', LOCAL_TRIES)) as Tries | undefined;
-      if (mustWait(tries, now())) return { ok: false, reason: 'wait' };
       try {
         const row = await readVault(db);
-        if (!row || !(await openVault(row, passphrase, derive))) {
-          await writeValue('local', LOCAL_TRIES, afterWrongTry(tries, now()));
-          return { ok: false, reason: 'wrongPassphrase' };
-        }
-        await removeValues('local', LOCAL_TRIES);
+        if (!row) return { ok: false, reason: 'storage' };
+        const opened = await tryPassphrase(() => openVault(row, passphrase, derive));
+        return opened.ok ? { ok: true, value: undefined } : opened;
       } catch {
         return { ok: false, reason: 'storage' };
       }
-      return { ok: true, value: undefined };
     },
 
     lock: () => lockEverywhere(() => settleDrafts(db)),

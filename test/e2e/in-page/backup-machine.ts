@@ -41,6 +41,8 @@ export interface Machine {
   readonly deps: SessionDeps;
   readonly put: Committer;
   readonly canary: { vaultId?: string; seq?: number };
+  /** Whether a book is said to lie aside. */
+  aside: boolean;
   addClients(count: number, touches?: number): Promise<string[]>;
   touch(clientId: string, text?: string): Promise<string>;
 }
@@ -61,6 +63,7 @@ export async function machine(name: string, hasVault = true): Promise<Machine> {
     keys,
     dataKey,
     canary: {},
+    aside: false,
     put: async (changes, cause, guard) => {
       if (!it.keys) return { ok: false, reason: 'locked' };
       const deps = { device: name, now: () => Date.now(), newId: () => crypto.randomUUID() };
@@ -94,6 +97,10 @@ export async function machine(name: string, hasVault = true): Promise<Machine> {
         const entry = it.keys && (await readChange(db, it.keys, commitId));
         return it.put((entry?.effects ?? []).map(inverseOf).reverse() as Change[], { type: 'undo', of: commitId });
       },
+      async tryPassphrase(open) {
+        const opened = await open();
+        return opened ? { ok: true, value: opened } : { ok: false, reason: 'wrongPassphrase' };
+      },
       presentKeys: async () => it.keys,
       presentDataKey: async () => it.dataKey,
       async lock() {
@@ -108,7 +115,9 @@ export async function machine(name: string, hasVault = true): Promise<Machine> {
       async resetCanary(vaultId, head) {
         Object.assign(it.canary, { vaultId, seq: head?.seq });
       },
-      writeAside: async () => undefined,
+      async writeAside(record) {
+        it.aside = record !== undefined;
+      },
       announce: () => undefined,
     },
   };
