@@ -113,6 +113,11 @@ export function textsOf(client: ClientSummary, field: TextField | CodeField): re
 }
 const NONE: readonly string[] = [];
 
+/** The texts of one field of a client that there are, in the order in which they stand in the column. */
+export function writtenIn(client: ClientSummary, field: TextField | CodeField): readonly string[] {
+  return textsOf(client, field).filter((text) => text !== undefined);
+}
+
 function joinTexts(parts: readonly Gathered[]): TextColumn {
   const units = parts.reduce((sum, { end }) => sum + end, 1);
   const facts = parts.reduce((sum, { count }) => sum + count, 0);

@@ -1,6 +1,6 @@
 import type { ClientSummary } from '../domain/dossier/summary.ts';
 import { CODE_FIELDS, TEXT_FIELDS, textsOf } from './columns.ts';
-import { type Query, toQuery } from './match.ts';
+import { type Query, toParts, toQuery } from './match.ts';
 import { planFor } from './plan.ts';
 import { priorityOf } from './priority.ts';
 import {
@@ -12,7 +12,8 @@ import {
   type Request,
   type Segment,
 } from './segment.ts';
-import type { SearchSection } from './types.ts';
+import { findTogether } from './together.ts';
+import type { HitType, SearchSection } from './types.ts';
 import { meantBy } from './typos.ts';
 
 /** What the summaries answer at once. */
@@ -31,7 +32,10 @@ export interface Limits {
 
 /** The book made ready for searching. */
 export interface SearchEngine {
-  /** The best hits for what was typed, best first; none for a blank. */
+  /**
+   * The best hits for what was typed, best first; none for a blank. Of several words first what holds them in a row, then
+   * the clients at whom every one of them is found.
+   */
   search(typed: string, limits?: Limits): EngineAnswer;
   /** Take over new or changed clients. */
   update(summaries: readonly ClientSummary[]): void;
@@ -80,7 +84,9 @@ function engineOver(main: Segment): SearchEngine {
       const query = toQuery(typed);
       if (query.codes.length === 0) return NO_ANSWER;
       const all = segments();
-      const exact = answer(all, query, limits);
+      const parts = toParts(typed);
+      const inARow = answer(all, query, limits);
+      const exact = parts.length > 1 ? withTogether(inARow, all, parts, limits) : inARow;
       const isFound = exact.client.hits.length + exact.person.hits.length > 0;
       return isFound ? exact : { ...answerMeant(all, query, limits), followUp: exact.followUp };
     },
@@ -118,6 +124,26 @@ function answer(segments: readonly Segment[], query: Query, limits: Limits): Eng
     person: section(findPeople, limits.person),
     followUp: section(findFollowUps, limits.followUp),
   };
+}
+
+/** The hits of a query in a row, and behind them those of its parts together. */
+function withTogether(
+  inARow: EngineAnswer,
+  segments: readonly Segment[],
+  parts: readonly Query[],
+  limits: Limits,
+): EngineAnswer {
+  const found = segments.map((segment) => findTogether(segment, parts));
+  const section = (type: HitType & keyof Limits): SearchSection => {
+    const own = found.map(({ hits, isMore }) => ({ hits: hits.filter(({ hit }) => hit.type === type), isMore }));
+    const { hits } = merge([...own, { hits: [], isMore: false }], Number.POSITIVE_INFINITY);
+    const first = inARow[type];
+    const known = new Set(first.hits.map(({ key }) => key));
+    const all = [...first.hits, ...hits.filter(({ key }) => !known.has(key))];
+    const isMore = first.isMore || all.length > limits[type] || found.some((each) => each.isMore);
+    return { hits: all.slice(0, limits[type]), isMore };
+  };
+  return { client: section('client'), person: section('person'), followUp: section('followUp') };
 }
 
 /** What may have been meant. Sentences are left out: in so much text something is always one letter away. */

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { matchesSlowly } from '../../test/factories/search-oracle.ts';
 import { excerptOf } from './excerpt.ts';
-import { findInText } from './find-in-text.ts';
-import { toQuery } from './match.ts';
+import { findInText, findParts } from './find-in-text.ts';
+import { toParts, toQuery } from './match.ts';
 
 const marked = (text: string, typed: string, kind: 'name' | 'sentence') => {
   const range = findInText(text, toQuery(typed), kind);
@@ -51,5 +51,20 @@ describe('excerptOf', () => {
         expect(excerpt.text.length).toBeLessThanOrEqual(Math.max(76, 0));
       }),
     );
+  });
+});
+
+describe('findParts', () => {
+  const NAMES = ['云岭精机', '云岭'];
+  test.each([
+    ['谈到设备更新，回款', '回款 设备', ['设备', '回款']],
+    ['谈到设备更新', '设备 云岭', ['设备']],
+    ['谈到设备更新', 'shebei yunling', ['设备']],
+    ['谈到设备更新', '设备 澄江', []],
+    ['谈到设备更新', '云岭 精机', []],
+    ['谈到设备更新', '设备更 更新', ['设备更新']],
+  ] as const)('in %s, %s stands as %j, or beside it in the client’s names', (text, typed, expected) => {
+    const ranges = findParts(text, toParts(typed), 'sentence', NAMES);
+    expect(ranges.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
   });
 });

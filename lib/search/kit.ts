@@ -1,4 +1,4 @@
 /** What a search needs, in one module: it brings the readings of all characters along and is only loaded for an open book. */
 export { buildEngine } from './engine.ts';
-export { findInText } from './find-in-text.ts';
-export { toQuery } from './match.ts';
+export { findInText, findParts } from './find-in-text.ts';
+export { toParts, toQuery } from './match.ts';

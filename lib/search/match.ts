@@ -15,6 +15,8 @@ export interface Query {
 
 /** Longer queries are cut: nobody's name is longer in full pinyin. */
 const MOST = 80;
+/** Nobody remembers more of a client at a time. */
+const MOST_PARTS = 6;
 /** Fewer letters than this meet some run of initials in any sentence. */
 const INITIALS_IN_SENTENCE = 4;
 const LETTER_H = 104;
@@ -22,6 +24,20 @@ const LETTER_H = 104;
 /** Fold what was typed. */
 export function toQuery(typed: string): Query {
   return queryOf(fold(typed).codes.slice(0, MOST));
+}
+
+/** The parts between its blanks of what was typed, each to be found by itself; one where there are no blanks. */
+export function toParts(typed: string): readonly Query[] {
+  return typed
+    .split(/\s+/)
+    .map(toQuery)
+    .filter(({ codes }) => codes.length > 0)
+    .slice(0, MOST_PARTS);
+}
+
+/** A code holds a digit. Letters alone are a name: looking through all codes for them would find next to nothing. */
+export function mayBeCode({ codes, isAscii }: Query): boolean {
+  return isAscii && codes.some(isDigit);
 }
 
 /** A query of folded units, which may hold wildcards. */

@@ -7,12 +7,12 @@ import {
   layColumns,
   TEXT_FIELDS,
   type TextField,
-  textsOf,
+  writtenIn,
 } from './columns.ts';
 import { findInText, sourceRange } from './find-in-text.ts';
 import { fold } from './fold.ts';
 import { type IndexedTexts, kindOf, lookUp, PLACE_KINDS, type Place } from './look-up.ts';
-import type { Query } from './match.ts';
+import { mayBeCode, type Query } from './match.ts';
 import type { Plan } from './plan.ts';
 import { indexTexts } from './postings.ts';
 import type { SearchHit } from './types.ts';
@@ -56,7 +56,7 @@ export function* buildSegment(summaries: readonly ClientSummary[]): Generator<vo
 /** Clients whose short name, name, alias, number or credit code matches. */
 export function findClients(segment: Segment, request: Request): Ranked {
   const byName = findTexts(segment, request, 'shortName', 'alias', true);
-  if (byName.isMore || !mayBeCode(request)) return byName;
+  if (byName.isMore || request.isApproximate || !mayBeCode(request.query)) return byName;
   const seen = new Set(byName.hits.map(({ hit }) => hit.key));
   const byCode = (['number', 'uscc'] as const).map((field) => findByCode(segment, request, field));
   const hits = [...byName.hits];
@@ -81,11 +81,6 @@ export function findPeople(segment: Segment, request: Request): Ranked {
 /** Open follow-ups whose text matches. */
 export function findFollowUps(segment: Segment, request: Request): Ranked {
   return findTexts(segment, request, 'followUp', 'followUp', false);
-}
-
-/** A code holds a digit. Letters alone are a name: looking through all codes for them would find next to nothing. */
-function mayBeCode({ query, isApproximate }: Request): boolean {
-  return query.isAscii && !isApproximate && query.codes.some((code) => code >= 48 && code <= 57);
 }
 
 function findTexts(
@@ -115,7 +110,7 @@ function hitOfPlace({ columns }: Segment, { query, isApproximate }: Request, pla
   const owner = owners[fact] as number;
   const client = columns.clients[owner] as ClientSummary;
   const item = itemOf(owners, fact, fields[field] as number);
-  const text = written(client, name)[item] as string;
+  const text = writtenIn(client, name)[item] as string;
   const from = starts[fact] as number;
   const range = sourceRange(text, fold(text), place.start - from, place.end - from);
   const followUp = name === 'followUp' ? client.followUps[item] : undefined;
@@ -146,7 +141,7 @@ function findByCode({ columns, gone }: Segment, { query, limit }: Request, field
     const owner = owners[fact] as number;
     const client = columns.clients[owner] as ClientSummary;
     const item = itemOf(owners, fact, 0);
-    const text = written(client, field)[item] as string;
+    const text = writtenIn(client, field)[item] as string;
     const person = field === 'phone' ? client.people.filter(({ phone }) => phone !== undefined)[item] : undefined;
     return {
       // After every match of a text: who types a code means a code.
@@ -172,8 +167,4 @@ function itemOf(owners: Uint32Array, fact: number, first: number): number {
   let item = 0;
   while (fact - item > first && owners[fact - item - 1] === owners[fact]) item += 1;
   return item;
-}
-
-function written(client: ClientSummary, field: TextField | CodeField): readonly string[] {
-  return textsOf(client, field).filter((text) => text !== undefined);
 }

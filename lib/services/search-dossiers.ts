@@ -46,10 +46,10 @@ function lastInTouchFirst(a: ClientSummary, b: ClientSummary): number {
 
 function touchHits(query: SourceQuery, client: ClientSummary, { touches }: Dossier): SearchHit[] {
   return touches.flatMap(({ id, text, day }) => {
-    const range = query.find(text, 'sentence');
-    if (!range) return [];
+    const ranges = query.find(text, 'sentence', client);
+    if (ranges.length === 0) return [];
     const hit = { type: 'touch', key: `${client.id} ${id}`, client, field: 'content', nameRanges: [], day } as const;
-    return [{ ...hit, ...excerptOf(text, [range]), isApproximate: false }];
+    return [{ ...hit, ...excerptOf(text, ranges), isApproximate: false }];
   });
 }
 
@@ -59,10 +59,10 @@ function productHits(query: SourceQuery, client: ClientSummary, { holdings, loan
     ...loans.map(({ id, product, disbursedOn }) => ({ id, name: product, day: disbursedOn })),
   ];
   return products.flatMap(({ id, name, day }) => {
-    const range = query.find(name, 'name');
-    if (!range) return [];
+    const ranges = query.find(name, 'name', client);
+    if (ranges.length === 0) return [];
     const hit = { type: 'product', key: `${client.id} ${id}`, client, field: 'content', nameRanges: [], day } as const;
-    return [{ ...hit, text: name, ranges: [range], isApproximate: false }];
+    return [{ ...hit, text: name, ranges, isApproximate: false }];
   });
 }
 

@@ -42,8 +42,13 @@ function answer$(
     { type: 'followUp', ...followUp },
   ];
   if (sources.length === 0) return of(answerOf(typed, atOnce, []));
-  const query = kit.toQuery(typed);
-  const sourceQuery: SourceQuery = { typed, summaries, find: (text, kind) => kit.findInText(text, query, kind) };
+  const [query, parts] = [kit.toQuery(typed), kit.toParts(typed)];
+  const find: SourceQuery['find'] = (text, kind, of) => {
+    const range = kit.findInText(text, query, kind);
+    if (range) return [range];
+    return parts.length > 1 ? kit.findParts(text, parts, kind, of ? namesOf(of) : []) : [];
+  };
+  const sourceQuery: SourceQuery = { typed, summaries, find };
   const reading$ = timer(PAUSE).pipe(
     switchMap(() => combineLatest(sources.map((source) => read$(source, sourceQuery)))),
   );
@@ -51,6 +56,10 @@ function answer$(
     startWith(sources.map(() => NOTHING_YET)),
     map((answers) => answerOf(typed, atOnce, answers)),
   );
+}
+
+function namesOf({ name, shortName, aliases }: ClientSummary): readonly string[] {
+  return [...(shortName === undefined ? [] : [shortName]), name, ...aliases];
 }
 
 /** One source as an observable; whoever leaves it stops it. Its end counts as everything read, whatever it said last. */

@@ -19,8 +19,11 @@ export interface SearchAnswer {
 /** A query as a further source gets it. */
 export interface SourceQuery {
   readonly typed: string;
-  /** Where the query stands in a text; undefined when nowhere. Initials count in a sentence only when there are several. */
-  find(text: string, kind: 'name' | 'sentence'): TextRange | undefined;
+  /**
+   * Where the query stands in a text, in order; none when nowhere. Of several words each may stand in the names of the text's
+   * client instead, but not all. Initials count in a sentence only when there are several.
+   */
+  find(text: string, kind: 'name' | 'sentence', client?: ClientSummary): readonly TextRange[];
   /** The clients of the book, for what belongs to one. */
   readonly summaries: readonly ClientSummary[];
 }
