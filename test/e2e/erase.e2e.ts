@@ -77,6 +77,10 @@ describe('erasing a client on real IndexedDB', () => {
     });
   });
 
+  test('a client who is added while the log is folded stays listed', async () => {
+    expect(await run('afterTheFold')).toEqual({ isLate: true, names: ['保留乙', '晚来丁'], found: [] });
+  });
+
   test('a window that has not heard of the erasure cannot write the client again from memory', async () => {
     expect(await run('lateSignal')).toEqual({
       late: { ok: false, reason: 'gone' },

@@ -112,6 +112,27 @@ export const cases = {
     };
   },
 
+  /** Another window writes between the folding and the look at where the log stands. */
+  async afterTheFold() {
+    const { db, book, elsewhere, put, gone, words } = await bookWithTwo();
+    const [late, other] = [planted('晚来丁'), elsewhere()];
+    const { catchUp } = book.follower;
+    let looks = 0;
+    Object.assign(book.follower, {
+      async catchUp() {
+        looks += 1;
+        if (looks === 2) await put(dossierAsChanges(late), TOUCH, other);
+        return catchUp();
+      },
+    });
+    await eraseClients(book, deps, [gone.client.id]);
+    return {
+      isLate: looks >= 2,
+      names: (await summariesOf(createDatabase(db.name))).map(({ name }) => name.slice(0, 3)).sort(),
+      found: findsIn(await openedDump(db), words.slice(0, 3)),
+    };
+  },
+
   /** Another window knows the client from memory and has not yet heard of the erasure. */
   async lateSignal() {
     const { db, book, elsewhere, put, gone, stays, words } = await bookWithTwo();
