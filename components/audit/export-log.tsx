@@ -2,10 +2,13 @@ import { Button, TextInput } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { AuditFilter } from '../../lib/hooks/audit-types.ts';
+import { mayExport } from '../../lib/domain/policy/rights.ts';
+import { usePolicy } from '../../lib/hooks/use-live.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
 import { useWorkspaceServices } from '../../lib/hooks/use-workspace-services.ts';
 import { TEST_IDS } from '../test-ids.ts';
 import { download } from '../ui/download.ts';
+import { ManagedNote } from '../ui/managed-note.tsx';
 import { useToasts } from '../ui/toasts.tsx';
 import { exportHeadings, exportLines } from './export-lines.ts';
 import { momentText } from './entry-text.ts';
@@ -16,6 +19,7 @@ export function ExportLog({ filter }: { filter: AuditFilter }) {
   const { audit } = useWorkspaceServices();
   const { t, today } = useText();
   const { show } = useToasts();
+  const policy = usePolicy();
   const [isOpen, setOpen] = useState(false);
   const [reason, setReason] = useState('');
   const [isMissing, setMissing] = useState(false);
@@ -54,6 +58,13 @@ export function ExportLog({ filter }: { filter: AuditFilter }) {
     }
   };
 
+  if (!mayExport(policy, false)) {
+    return (
+      <div className={classes.tool}>
+        <ManagedNote text={t('managedPages.auditOff')} />
+      </div>
+    );
+  }
   return (
     <div className={classes.tool}>
       <Button

@@ -1,11 +1,14 @@
 import { Button, Switch, TextInput } from '@mantine/core';
 import { IconBraces, IconFileText, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
+import { mayExport, mayShowAllBare } from '../../lib/domain/policy/rights.ts';
 import type { SubjectDocument, SubjectReport } from '../../lib/hooks/retention-types.ts';
+import { usePolicy } from '../../lib/hooks/use-live.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
 import { useWorkspaceServices } from '../../lib/hooks/use-workspace-services.ts';
 import { TEST_IDS } from '../test-ids.ts';
 import { download } from '../ui/download.ts';
+import { ManagedNote } from '../ui/managed-note.tsx';
 import { useToasts } from '../ui/toasts.tsx';
 import classes from './client-data.module.css';
 
@@ -32,6 +35,8 @@ export function ExportClientData({ report, document, isMasked, onMasked }: Props
   const [reason, setReason] = useState('');
   const [isMissing, setMissing] = useState(false);
   const [busy, setBusy] = useState<Format>();
+  const policy = usePolicy();
+  const mayBeBare = mayShowAllBare(policy);
 
   const hand = async (format: Format, extension: string) => {
     const why = reason.trim();
@@ -51,6 +56,7 @@ export function ExportClientData({ report, document, isMasked, onMasked }: Props
     }
   };
 
+  if (!mayExport(policy, false)) return <ManagedNote text={t('managedPages.clientDataOff')} />;
   return (
     <div className={classes.export}>
       <TextInput
@@ -68,8 +74,10 @@ export function ExportClientData({ report, document, isMasked, onMasked }: Props
         label={t('clientData.masked')}
         description={t('clientData.maskedHint')}
         checked={isMasked}
+        disabled={!mayBeBare}
         onChange={(event) => onMasked(event.currentTarget.checked)}
       />
+      {!mayBeBare && <ManagedNote text={t('managedPages.exportMasked')} />}
       <div className={classes.buttons}>
         {FORMATS.map(({ format, icon: Icon, extension }) => (
           <Button

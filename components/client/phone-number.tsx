@@ -1,6 +1,8 @@
 import { UnstyledButton } from '@mantine/core';
-import { IconCopy, IconEye, IconEyeOff } from '@tabler/icons-react';
+import { IconCopy, IconEye, IconEyeOff, IconLock } from '@tabler/icons-react';
 import { maskPhone } from '../../lib/domain/masking/mask-number.ts';
+import { mayReveal } from '../../lib/domain/policy/rights.ts';
+import { usePolicy } from '../../lib/hooks/use-live.ts';
 import { useReveal } from '../../lib/hooks/use-reveal.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
 import { TEST_IDS } from '../test-ids.ts';
@@ -22,6 +24,7 @@ export function PhoneNumber({ clientId, name, phone }: Props) {
   const { t } = useText();
   const { show: toast } = useToasts();
   const { isShown, show, hide, copy } = useReveal(clientId, 'phone');
+  const isAllowed = mayReveal(usePolicy());
   const Icon = isShown ? IconEyeOff : IconEye;
   const toggle = async () => {
     if (isShown) return hide();
@@ -33,6 +36,22 @@ export function PhoneNumber({ clientId, name, phone }: Props) {
     if (result.ok) toast({ tone: 'good', text: t('reveal.copied') });
     else toast({ tone: 'bad', text: t(result.reason === 'clipboard' ? 'reveal.clipboard' : `fail.${result.reason}`) });
   };
+  if (!isAllowed) {
+    return (
+      <span className={classes.phone} data-testid={TEST_IDS.phone}>
+        <span>{maskPhone(phone)}</span>
+        <span
+          role="img"
+          className={classes.phoneToggle}
+          aria-label={t('managed.phone')}
+          title={t('managed.phone')}
+          data-testid={TEST_IDS.managed}
+        >
+          <IconLock size={14} aria-hidden="true" />
+        </span>
+      </span>
+    );
+  }
   return (
     <span className={classes.phone} data-testid={TEST_IDS.phone}>
       <span>{isShown ? phone : maskPhone(phone)}</span>

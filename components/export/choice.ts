@@ -53,6 +53,11 @@ export function maskingOf({ format, level, isUnmasked }: ExportChoice): MaskingL
   return format === 'open' || isUnmasked ? 'off' : level;
 }
 
+/** The same choice where nothing may leave unmasked. */
+export function maskedChoice(choice: ExportChoice): ExportChoice {
+  return { ...choice, isUnmasked: false, format: choice.format === 'open' ? FIRST_CHOICE.format : choice.format };
+}
+
 /** Whether this choice takes the passphrase. */
 export function takesPassphrase(choice: ExportChoice): boolean {
   return isBare({ format: choice.format, masking: maskingOf(choice) });

@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useMemo } from 'react';
 import { GRADES, SEGMENTS } from '../../lib/domain/client/client.ts';
 import type { ClientSummary } from '../../lib/domain/dossier/summary.ts';
-import { PROCESS_STAGES, type Stage } from '../../lib/domain/stage/stage.ts';
+import { STAGES } from '../../lib/domain/stage/stage.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
 import { Chip } from '../log/chip.tsx';
 import classes from './export.module.css';
@@ -13,8 +13,6 @@ interface Props {
   readonly filter: ClientFilter;
   readonly onFilter: (filter: ClientFilter) => void;
 }
-
-const STAGES: readonly Stage[] = Object.freeze([...PROCESS_STAGES, 'dormant', 'lost']);
 
 /** Grade, stage and segment, as far as any client has them. */
 export function ClientFilters({ candidates, filter, onFilter }: Props) {

@@ -51,7 +51,12 @@ export function ClientsPart({ summaries, picked, choice, onChoice, problem }: Pr
           <ClientFilters candidates={candidates} filter={choice.filter} onFilter={(filter) => change({ filter })} />
         )}
         {scope === 'chosen' && (
-          <ClientChooser clients={candidates} chosen={choice.chosen} onChosen={(chosen) => change({ chosen })} />
+          <ClientChooser
+            label={t('export.clients.list')}
+            clients={candidates}
+            chosen={choice.chosen}
+            onChosen={(chosen) => change({ chosen })}
+          />
         )}
         {handedOver > 0 && (
           <Switch

@@ -3,7 +3,7 @@ import type { ClientSummary } from '../../lib/domain/dossier/summary.ts';
 import { useOwnName } from '../../lib/hooks/use-own-name.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
 import { CalendarPart } from './calendar-part.tsx';
-import { type ExportChoice, FIRST_CHOICE, type Missing, missingOf, takesPassphrase } from './choice.ts';
+import { type ExportChoice, FIRST_CHOICE, type Missing, maskedChoice, missingOf, takesPassphrase } from './choice.ts';
 import { ClientsPart } from './clients-part.tsx';
 import classes from './export.module.css';
 import { FormatPart } from './format-part.tsx';
@@ -14,11 +14,18 @@ import { pickClients } from './pick-clients.ts';
 import { TablesPart } from './tables-part.tsx';
 import { useRunExport } from './use-run-export.ts';
 
+interface Props {
+  readonly summaries: readonly ClientSummary[];
+  /** Whether the bank lets anything leave unmasked. */
+  readonly mayBeBare: boolean;
+}
+
 /** The choices of an export in the order they are made, and the one button. */
-export function ExportForm({ summaries }: { summaries: readonly ClientSummary[] }) {
+export function ExportForm({ summaries, mayBeBare }: Props) {
   const { t } = useText();
   const ownName = useOwnName();
-  const [choice, setChoice] = useState<ExportChoice>(FIRST_CHOICE);
+  const [chosen, setChoice] = useState<ExportChoice>(FIRST_CHOICE);
+  const choice = mayBeBare ? chosen : maskedChoice(chosen);
   const [reason, setReason] = useState('');
   const [typedBy, setBy] = useState<string>();
   const [passphrase, setPassphrase] = useState('');
@@ -84,7 +91,7 @@ export function ExportForm({ summaries }: { summaries: readonly ClientSummary[] 
   };
   return (
     <form ref={form} className={classes.form} onSubmit={submit} onKeyDown={onKey} noValidate>
-      <FormatPart format={choice.format} onFormat={(format) => change({ format })} />
+      <FormatPart format={choice.format} mayBeBare={mayBeBare} onFormat={(format) => change({ format })} />
       {choice.format === 'open' && <OpenPart />}
       {choice.format === 'ics' && (
         <CalendarPart calendar={choice.calendar} onCalendar={(calendar) => change({ calendar })} />
@@ -104,6 +111,7 @@ export function ExportForm({ summaries }: { summaries: readonly ClientSummary[] 
       <MaskingPart
         choice={choice}
         onChange={change}
+        mayBeBare={mayBeBare}
         passphrase={takesPassphrase(choice) ? passphraseField : undefined}
       />
       <GoPart

@@ -1,7 +1,9 @@
 import { IconFileExport } from '@tabler/icons-react';
-import { useSummaries } from '../../lib/hooks/use-live.ts';
+import { mayExport } from '../../lib/domain/policy/rights.ts';
+import { usePolicy, useSummaries } from '../../lib/hooks/use-live.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
+import { ManagedNote } from '../ui/managed-note.tsx';
 import { ExportForm } from './export-form.tsx';
 import classes from './export.module.css';
 
@@ -9,11 +11,23 @@ import classes from './export.module.css';
 export function ExportPage() {
   const { t } = useText();
   const summaries = useSummaries();
+  const policy = usePolicy();
+  if (!mayExport(policy, false)) {
+    return (
+      <EmptyState
+        icon={<IconFileExport size={26} />}
+        title={t('managedPages.exportOff')}
+        hint={t('managedPages.exportOffHint')}
+      >
+        <ManagedNote />
+      </EmptyState>
+    );
+  }
   if (!summaries) return <p className={classes.note}>{t('common.loading')}</p>;
   if (summaries.length === 0) {
     return (
       <EmptyState icon={<IconFileExport size={26} />} title={t('export.empty.title')} hint={t('export.empty.hint')} />
     );
   }
-  return <ExportForm summaries={summaries} />;
+  return <ExportForm summaries={summaries} mayBeBare={mayExport(policy, true)} />;
 }

@@ -6,9 +6,10 @@ import {
   type TablerIcon,
 } from '@tabler/icons-react';
 import { useId } from 'react';
-import type { ExportFormat } from '../../lib/domain/export/format.ts';
+import { type ExportFormat, isBare } from '../../lib/domain/export/format.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
 import { exportFormatTestId } from '../test-ids.ts';
+import { ManagedNote } from '../ui/managed-note.tsx';
 import { Block } from '../workspace/block.tsx';
 import classes from './export.module.css';
 
@@ -19,8 +20,14 @@ const FORMATS: readonly (readonly [ExportFormat, TablerIcon])[] = Object.freeze(
   ['open', IconPackageExport],
 ]);
 
+interface Props {
+  readonly format: ExportFormat;
+  readonly onFormat: (format: ExportFormat) => void;
+  readonly mayBeBare: boolean;
+}
+
 /** What kind of file. */
-export function FormatPart({ format, onFormat }: { format: ExportFormat; onFormat: (format: ExportFormat) => void }) {
+export function FormatPart({ format, onFormat, mayBeBare }: Props) {
   const { t } = useText();
   const name = useId();
   return (
@@ -32,6 +39,7 @@ export function FormatPart({ format, onFormat }: { format: ExportFormat; onForma
               type="radio"
               name={name}
               checked={each === format}
+              disabled={!mayBeBare && isBare({ format: each })}
               onChange={() => onFormat(each)}
               data-testid={exportFormatTestId(each)}
             />
@@ -43,6 +51,11 @@ export function FormatPart({ format, onFormat }: { format: ExportFormat; onForma
           </label>
         ))}
       </div>
+      {!mayBeBare && (
+        <p className={classes.managed}>
+          <ManagedNote text={t('managedPages.openMasked')} />
+        </p>
+      )}
     </Block>
   );
 }

@@ -3,6 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useId } from 'react';
 import { useText } from '../../lib/hooks/use-text.ts';
 import { TEST_IDS } from '../test-ids.ts';
+import { ManagedNote } from '../ui/managed-note.tsx';
 import { Block } from '../workspace/block.tsx';
 import type { ExportChoice } from './choice.ts';
 import classes from './export.module.css';
@@ -11,6 +12,8 @@ import styles from './export-parts.module.css';
 interface Props {
   readonly choice: ExportChoice;
   readonly onChange: (patch: Partial<ExportChoice>) => void;
+  /** Whether the bank lets the mask be taken off. */
+  readonly mayBeBare: boolean;
   /** The passphrase that unmasked data takes; undefined while everything is masked. */
   readonly passphrase:
     | { readonly value: string; readonly onChange: (value: string) => void; readonly problem: string | undefined }
@@ -20,7 +23,7 @@ interface Props {
 const LEVELS = Object.freeze(['standard', 'strict'] as const);
 
 /** How much is masked. Taking the mask off is a decision of its own, with what it means beside it. */
-export function MaskingPart({ choice, onChange, passphrase }: Props) {
+export function MaskingPart({ choice, onChange, mayBeBare, passphrase }: Props) {
   const { t } = useText();
   const name = useId();
   const isOpenFormat = choice.format === 'open';
@@ -52,9 +55,11 @@ export function MaskingPart({ choice, onChange, passphrase }: Props) {
               label={t('export.masking.bare')}
               description={t('export.masking.bareHint')}
               checked={choice.isUnmasked}
+              disabled={!mayBeBare}
               onChange={(event) => onChange({ isUnmasked: event.currentTarget.checked })}
               data-testid={TEST_IDS.exportUnmasked}
             />
+            {!mayBeBare && <ManagedNote text={t('managedPages.exportMasked')} />}
           </>
         )}
         {passphrase && (

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconHandClick, IconWorld } from '@tabler/icons-react';
+import { IconHandClick, IconLock, IconWorld } from '@tabler/icons-react';
 import { useCurrentPage } from '../../lib/hooks/use-live.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
 import { TEST_IDS } from '../test-ids.ts';
@@ -18,6 +18,14 @@ export function EnableBanner() {
       <p className={classes.hint}>
         <IconHandClick size={16} aria-hidden="true" />
         {t('portal.unknown')}
+      </p>
+    );
+  }
+  if (page?.access === 'byPolicy') {
+    return (
+      <p className={classes.hint} data-testid={TEST_IDS.portalRefused}>
+        <IconLock size={16} aria-hidden="true" />
+        {t('portal.byPolicy')}
       </p>
     );
   }

@@ -30,7 +30,7 @@ export function DueList({ preview, rules }: { preview: RetentionPreview; rules: 
         ];
         const total = records.reduce((sum, { recordIds }) => sum + recordIds.length, 0);
         return (
-          <section key={id} className={classes.group} aria-label={ruleTextOf(rules, id, t)} data-rule={id}>
+          <section key={id} aria-label={ruleTextOf(rules, id, t)} data-rule={id}>
             <h3 className={classes.groupTitle}>
               <span>{ruleTextOf(rules, id, t)}</span>
               <span className={classes.count}>

@@ -6,6 +6,7 @@ import { useSettings } from '../../lib/hooks/use-live.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
 import { Section } from '../ui/section.tsx';
 import { LockMinutes } from './lock-minutes.tsx';
+import { ManagedSection } from './managed-section.tsx';
 import { PortalList } from './portal-list.tsx';
 import classes from './settings.module.css';
 
@@ -56,6 +57,7 @@ export function SettingsForm({ version }: { version: string }) {
         </Row>
         <PortalList />
       </Section>
+      <ManagedSection />
       <Section title={t('settings.about')}>
         <p className={classes.about}>{t('settings.aboutText')}</p>
         <p className={classes.about}>{t('settings.version', { version })}</p>

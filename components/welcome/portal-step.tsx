@@ -16,6 +16,7 @@ export function PortalStep({ onDone }: { onDone: () => void }) {
   const origin = page?.origin;
   const canEnable = page?.access === 'available' && origin !== undefined;
   const isEnabled = page?.access === 'enabled' && origin !== undefined;
+  const isRefused = page?.access === 'byPolicy';
   return (
     <div className={classes.form}>
       <div>
@@ -34,7 +35,9 @@ export function PortalStep({ onDone }: { onDone: () => void }) {
           <span>{t('welcome.portalAlready', { host: hostOf(origin) })}</span>
         </div>
       )}
-      {!canEnable && !isEnabled && <p className={classes.note}>{t('welcome.portalUnknown')}</p>}
+      {!canEnable && !isEnabled && (
+        <p className={classes.note}>{t(isRefused ? 'portal.byPolicy' : 'welcome.portalUnknown')}</p>
+      )}
       {canEnable && <p className={classes.note}>{t('portal.availableHint')}</p>}
       {canEnable && (
         <Button

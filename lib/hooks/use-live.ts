@@ -2,6 +2,7 @@ import { useObservable } from 'dexie-react-hooks';
 import type { CurrentPage, Settings, VaultStatus } from '../services/services.ts';
 import type { Dossier } from '../domain/dossier/dossier.ts';
 import type { ClientSummary } from '../domain/dossier/summary.ts';
+import { NO_POLICY, type Policy } from '../domain/policy/policy.ts';
 import { useServices } from './services-context.tsx';
 
 /** Vault status; `loading` until known. */
@@ -40,4 +41,10 @@ export function usePortalOrigins(): readonly string[] {
 export function useSettings(): Settings | undefined {
   const { settings } = useServices();
   return useObservable(() => settings.settings$, [settings]);
+}
+
+/** What the bank has set; nothing until read. The services ask for themselves: a page may lag, they do not. */
+export function usePolicy(): Policy {
+  const { policy } = useServices();
+  return useObservable(() => policy.policy$, [policy], NO_POLICY);
 }

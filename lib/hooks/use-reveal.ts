@@ -1,5 +1,5 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
-import type { MaskedField, Result, SaveFailure } from '../services/services.ts';
+import type { MaskedField, Result, RevealFailure } from '../services/services.ts';
 import { useServices } from './services-context.tsx';
 
 /** How long a masked field stays readable, in milliseconds: long enough to dial a number. */
@@ -8,9 +8,9 @@ const SHOWN_MS = 15_000;
 /** One masked field of a client. Showing and copying it is logged first; what cannot be logged stays masked. */
 export interface Reveal {
   readonly isShown: boolean;
-  readonly show: () => Promise<Result<void, SaveFailure>>;
+  readonly show: () => Promise<Result<void, RevealFailure>>;
   readonly hide: () => void;
-  readonly copy: (text: string) => Promise<Result<void, SaveFailure | 'clipboard'>>;
+  readonly copy: (text: string) => Promise<Result<void, RevealFailure | 'clipboard'>>;
 }
 
 /** Shows a masked field for 15 seconds; it is masked again at once when the window loses the focus. */

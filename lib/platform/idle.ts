@@ -3,7 +3,7 @@ import { onStorageChange } from './storage.ts';
 
 /**
  * Call back when the user has been away for `minutes()` or the screen is locked. Registers synchronously; the interval is
- * read again whenever settings change, and at every start of the worker.
+ * read again whenever settings or policy change, and at every start of the worker.
  */
 export function onAway(minutes: () => Promise<number>, callback: () => void): void {
   browser.idle.onStateChanged.addListener((state) => {
@@ -12,4 +12,5 @@ export function onAway(minutes: () => Promise<number>, callback: () => void): vo
   const apply = async () => browser.idle.setDetectionInterval(Math.max(15, (await minutes()) * 60));
   void apply();
   onStorageChange('local', () => void apply());
+  onStorageChange('managed', () => void apply());
 }

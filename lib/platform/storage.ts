@@ -45,12 +45,33 @@ export async function closeLocalToPages(): Promise<void> {
 }
 
 /** Calls back with the changed keys of an area; returns the function that stops it. */
-export function onStorageChange(name: AreaName, listener: (changes: Record<string, { newValue?: unknown }>) => void) {
+export function onStorageChange(
+  name: AreaName | 'managed',
+  listener: (changes: Record<string, { newValue?: unknown }>) => void,
+) {
   const handle = (changes: Record<string, { newValue?: unknown }>, changed: string) => {
     if (changed === name) listener(changes);
   };
   browser.storage.onChanged.addListener(handle);
   return () => browser.storage.onChanged.removeListener(handle);
+}
+
+/**
+ * All values the administrator of this machine has set for the extension, read only. Without any: empty in Chromium, an error in
+ * Firefox, which means the same.
+ */
+export async function readManaged(): Promise<Values> {
+  const { managed } = browser.storage as unknown as { readonly managed?: Pick<RawArea, 'get'> };
+  return (await managed?.get(null).catch(() => undefined)) ?? {};
+}
+
+/** The administrator's values now and at every change (Firefox tells none before it is started again). */
+export function watchManaged(): Observable<Values> {
+  return new Observable<Values>((subscriber) => {
+    const read = async () => subscriber.next(await readManaged());
+    void read();
+    return onStorageChange('managed', () => void read());
+  });
 }
 
 /** One value now and at every change, from any context of the extension. */

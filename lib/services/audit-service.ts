@@ -6,6 +6,7 @@ import type { SuixingDatabase } from '../db/schema.ts';
 import { readStamp } from '../domain/clock/hlc.ts';
 import type { RecordKind } from '../domain/dossier/dossier.ts';
 import type { ClientSummary } from '../domain/dossier/summary.ts';
+import { mayExport } from '../domain/policy/rights.ts';
 import { readValue } from '../platform/storage.ts';
 import { createAuditCsv } from '../transfer/export/audit-csv.ts';
 import type { AuditExport, AuditItem, AuditService, RecordChange } from './audit.ts';
@@ -14,6 +15,7 @@ import { createWalk, type Found, type ReadDeps } from './audit-reader.ts';
 import { readCanary } from './canary.ts';
 import type { Committer } from './committer.ts';
 import { LOCAL_DEVICE } from './keys.ts';
+import type { PolicyService } from './policy.ts';
 
 /** Says what stands at a place of the log, with clients by name. */
 interface Teller {
@@ -27,6 +29,7 @@ export function createAuditService(
   keys$: Observable<Keys | undefined>,
   summaries$: Observable<readonly ClientSummary[]>,
   commit: Committer,
+  policy: Pick<PolicyService, 'current'>,
 ): AuditService {
   const directory = createDirectory(summaries$);
   const deps: ReadDeps = { db, keys: () => firstValueFrom(keys$), directory, monotonic: () => performance.now() };
@@ -86,6 +89,8 @@ export function createAuditService(
     },
 
     async export(request) {
+      // What is written of the log is masked in any case.
+      if (!mayExport(await policy.current(), false)) return { ok: false, reason: 'byPolicy' };
       const { filter, reason, signal } = request;
       const written = await writeFile(request, createWalk(deps, filter), await createTeller());
       if (signal?.aborted) return { ok: false, reason: 'cancelled' };

@@ -103,8 +103,8 @@ export interface AuditService {
     readonly onProgress?: (share: number) => void;
     readonly signal?: AbortSignal;
   }): Promise<Result<Finding, 'locked' | 'cancelled' | 'storage'>>;
-  /** Write what fits into a CSV file. The export is logged before the file is handed out. */
+  /** Write what fits into a CSV file. The export is logged before the file is handed out. `byPolicy`: the bank allows none. */
   export(
     request: AuditExport,
-  ): Promise<Result<{ readonly blob: Blob; readonly count: number }, SaveFailure | 'cancelled'>>;
+  ): Promise<Result<{ readonly blob: Blob; readonly count: number }, SaveFailure | 'cancelled' | 'byPolicy'>>;
 }

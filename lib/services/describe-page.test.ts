@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { FrameState } from '../contracts/page-state.ts';
 import { describePage } from './describe-page.ts';
 
@@ -18,6 +18,9 @@ test('names the subject and leaves it out of the mentions', () => {
     access: 'enabled',
     subject: { kind: 'client', clientId: 'a', evidence: 'uscc' },
     mentions: ['b'],
+    taught: [],
+    lost: [],
+    isDrawn: false,
   });
 });
 
@@ -38,4 +41,30 @@ test.each([
   ['unknown without a tab', undefined, 'unknown'],
 ] as const)('access is %s', (_name, tab, access) => {
   expect(describePage(tab, [], PORTALS).access).toBe(access);
+});
+
+describe('a taught page', () => {
+  const read = { kind: 'name', value: '望川机械有限公司', locator: 0 } as const;
+  const missing = { kind: 'name', problem: 'missing' } as const;
+  const taught = (...readings: readonly (typeof read | typeof missing)[]) => ({
+    ...frame,
+    frameId: 2,
+    taught: [{ adapterId: 'x', readings }],
+  });
+  test('comes with what each frame read', () => {
+    const page = describePage({ id: 5, url }, [frame, taught(read)], PORTALS);
+    expect(page.taught).toEqual([{ adapterId: 'x', frameId: 2, readings: [read] }]);
+    expect(page.lost).toEqual([]);
+  });
+  test('that no longer says who the client is, is named as lost', () => {
+    const page = describePage({ id: 5, url }, [frame, taught(missing)], PORTALS);
+    expect(page.lost).toEqual([{ adapterId: 'x', frameId: 2, readings: [missing] }]);
+  });
+  test('shows nothing once its portal is disabled', () => {
+    expect(describePage({ id: 5, url }, [taught(read)], [])).toMatchObject({ taught: [], lost: [] });
+  });
+});
+
+test('a page is drawn when one of its frames is', () => {
+  expect(describePage({ id: 5, url }, [frame, { ...frame, frameId: 1, isDrawn: true }], PORTALS).isDrawn).toBe(true);
 });

@@ -6,6 +6,7 @@ import type { SuixingDatabase } from '../db/schema.ts';
 import type { Cause } from '../domain/audit/cause.ts';
 import type { Dossier } from '../domain/dossier/dossier.ts';
 import { isBare } from '../domain/export/format.ts';
+import { mayExport } from '../domain/policy/rights.ts';
 import { now } from '../platform/environment.ts';
 import { readValue, writeValue } from '../platform/storage.ts';
 import { localDay, localTime } from '../util/local-time.ts';
@@ -13,6 +14,7 @@ import type { Committer } from './committer.ts';
 import type { Exported, ExportFailure, ExportRequest, ExportService } from './export.ts';
 import { kindsOf, makeFile } from './export-file.ts';
 import { LOCAL_OWN_NAME } from './keys.ts';
+import type { PolicyService } from './policy.ts';
 import type { Result, VaultService } from './services.ts';
 
 /** What the service needs. */
@@ -21,12 +23,14 @@ export interface ExportDeps {
   readonly keys$: Observable<Keys | undefined>;
   readonly commit: Committer;
   readonly vault: Pick<VaultService, 'verifyPassphrase'>;
+  readonly policy: Pick<PolicyService, 'current'>;
 }
 
 /** Writes files from dossiers that are opened a few at a time. */
-export function createExportService({ db, keys$, commit, vault }: ExportDeps): ExportService {
+export function createExportService({ db, keys$, commit, vault, policy }: ExportDeps): ExportService {
   return {
     async run(request, { onProgress, signal = new AbortController().signal } = {}) {
+      if (!mayExport(await policy.current(), isBare(request))) return { ok: false, reason: 'byPolicy' };
       const refusal = await refusalOf(request, vault);
       if (refusal) return { ok: false, reason: refusal };
       if (signal.aborted) return { ok: false, reason: 'cancelled' };

@@ -62,10 +62,11 @@ export interface Exported {
 }
 
 /**
- * Why there is no file. `noClients`, `noKinds`, `noReason`: nothing was chosen or said; `wait`: too many wrong tries;
+ * Why there is no file. `byPolicy`: the bank does not allow it; `noClients`, `noKinds`, `noReason`: nothing was chosen or said; `wait`: too many wrong tries;
  * `tooLarge`: beyond 4 GiB; `locked`: the vault is or was locked before the file was on record.
  */
 export type ExportFailure =
+  | 'byPolicy'
   | 'noClients'
   | 'noKinds'
   | 'noReason'

@@ -6,6 +6,7 @@ import type { StoredDossier } from '../db/stored.ts';
 import { addDays } from '../domain/calendar/day.ts';
 import { CODE_LENGTH, codeFrom, groupedCode } from '../domain/hand-over/code.ts';
 import { archiving, asGiven, HAND_OVER_DAYS, type HandOver, MOST_HANDED_OVER } from '../domain/hand-over/hand-over.ts';
+import { mayHandOver } from '../domain/policy/rights.ts';
 import { readValue, watchValue, writeValue } from '../platform/storage.ts';
 import { type KdfBounds, readEnvelope } from '../transfer/hand-over/envelope.ts';
 import { NotAsGiven, writeHandOver } from '../transfer/hand-over/hand-over-file.ts';
@@ -21,7 +22,7 @@ const BOUNDS: KdfBounds = Object.freeze({
 
 /** Gives and receives clients: docs/hand-over-format.md. */
 export function createHandOverService(deps: HandOverDeps): HandOverService {
-  const { db, keys$, commit, derive, today, newId } = deps;
+  const { db, keys$, commit, derive, today, newId, policy } = deps;
   const receiver = createReceiver(deps);
 
   const dossiersOf = async (keys: Keys, ids: readonly string[]): Promise<readonly StoredDossier[] | undefined> => {
@@ -38,6 +39,7 @@ export function createHandOverService(deps: HandOverDeps): HandOverService {
     ownName$: watchValue('local', LOCAL_OWN_NAME).pipe(map((name) => (typeof name === 'string' ? name : ''))),
 
     async give(input: GiveInput) {
+      if (!mayHandOver(await policy.current())) return { ok: false, reason: 'byPolicy' };
       const ids = [...new Set(input.clientIds)];
       if (ids.length === 0) return { ok: false, reason: 'none' };
       if (ids.length > MOST_HANDED_OVER) return { ok: false, reason: 'tooMany' };
@@ -79,6 +81,7 @@ export function createHandOverService(deps: HandOverDeps): HandOverService {
     },
 
     async open(file) {
+      if (!mayHandOver(await policy.current())) return { ok: false, reason: 'byPolicy' };
       try {
         const envelope = await readEnvelope(file, BOUNDS);
         if (typeof envelope === 'string') return { ok: false, reason: envelope };

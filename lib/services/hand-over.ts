@@ -25,13 +25,13 @@ export interface Given {
 }
 
 /**
- * Why nothing was given. `none`: nobody was chosen; `tooMany`: more than fit in one file; `notAsWritten`: the file did not read
+ * Why nothing was given. `byPolicy`: the bank allows no hand-overs; `none`: nobody was chosen; `tooMany`: more than fit in one file; `notAsWritten`: the file did not read
  * back; `changed`: a client was changed meanwhile.
  */
-export type GiveFailure = SaveFailure | 'none' | 'tooMany' | 'notAsWritten' | 'changed';
+export type GiveFailure = SaveFailure | 'byPolicy' | 'none' | 'tooMany' | 'notAsWritten' | 'changed';
 
-/** Why a file is none that can be opened: nothing was asked for yet. */
-export type FileFailure = 'foreign' | 'damaged' | 'newer' | 'weak' | 'unreachable';
+/** Why a file is none that can be opened: nothing was asked for yet. `byPolicy`: the bank allows no hand-overs. */
+export type FileFailure = 'byPolicy' | 'foreign' | 'damaged' | 'newer' | 'weak' | 'unreachable';
 
 /**
  * Why a file did not open. `badCode`: what was typed cannot be a code; `alreadyReceived`: its clients were taken over before;

@@ -1,4 +1,4 @@
-import { firstValueFrom, map, type Observable, shareReplay } from 'rxjs';
+import { combineLatest, firstValueFrom, map, type Observable, shareReplay } from 'rxjs';
 import { bookOf } from '../db/book.ts';
 import type { Keys } from '../db/keys.ts';
 import { openShelf } from '../db/shelves.ts';
@@ -6,11 +6,13 @@ import type { SuixingDatabase } from '../db/schema.ts';
 import type { Day } from '../domain/calendar/day.ts';
 import type { Dossier } from '../domain/dossier/dossier.ts';
 import { type ClientSummary, summarise } from '../domain/dossier/summary.ts';
+import { boundRules, isAllowedTerm, maySwitchOff } from '../domain/policy/term-bounds.ts';
 import { clientTerm, isDue, recordTerms } from '../domain/retention/due.ts';
-import { isTerm, type RetentionRule, type RetentionRuleId, readRules } from '../domain/retention/rule.ts';
+import { type RetentionRule, type RetentionRuleId, readRules } from '../domain/retention/rule.ts';
 import { readValue, watchValue, writeValue } from '../platform/storage.ts';
 import type { EraseFailure, Eraser } from './eraser.ts';
 import { LOCAL_RETENTION } from './keys.ts';
+import type { PolicyService } from './policy.ts';
 import type { DueClient, DueRecords, RetentionService, RetentionTask } from './retention.ts';
 import { partsOf } from './retention-parts.ts';
 
@@ -25,12 +27,13 @@ export interface RetentionDeps {
   readonly keys$: Observable<Keys | undefined>;
   readonly erase: Eraser;
   readonly today: () => Day;
+  readonly policy: PolicyService;
 }
 
 /** Rules in `storage.local` (they hold no client data), previews from the open book, purges through the eraser. */
 export function createRetentionService(deps: RetentionDeps): RetentionService {
-  const rules$ = watchValue('local', LOCAL_RETENTION).pipe(
-    map(readRules),
+  const rules$ = combineLatest([watchValue('local', LOCAL_RETENTION), deps.policy.policy$]).pipe(
+    map(([stored, { retention }]) => boundRules(readRules(stored), retention)),
     shareReplay({ bufferSize: 1, refCount: true }),
   );
 
@@ -51,9 +54,11 @@ export function createRetentionService(deps: RetentionDeps): RetentionService {
 
     async setRule(id, patch) {
       const rules = readRules(await readValue('local', LOCAL_RETENTION));
+      const bounds = (await deps.policy.current()).retention[id];
       const kept = rules.map((rule) => {
-        const count = rule.id === id && isTerm(rule, patch.count) ? patch.count : rule.count;
-        const isOn = rule.id === id ? (patch.isOn ?? rule.isOn) : rule.isOn;
+        const isMeant = rule.id === id;
+        const count = isMeant && isAllowedTerm(rule, patch.count, bounds) ? patch.count : rule.count;
+        const isOn = isMeant && maySwitchOff(bounds) ? (patch.isOn ?? rule.isOn) : rule.isOn;
         return [rule.id, { count, isOn }] as const;
       });
       await writeValue('local', LOCAL_RETENTION, Object.fromEntries(kept));

@@ -49,8 +49,9 @@ export interface RetentionTask {
 
 /** How long data is kept, and letting go of it. */
 export interface RetentionService {
+  /** The rules as they apply: within what the bank has set. */
   readonly rules$: Observable<readonly RetentionRule[]>;
-  /** Change one rule; values out of bounds are ignored. */
+  /** Change one rule; values out of bounds, the bank's among them, are ignored. */
   setRule(id: RetentionRuleId, patch: { readonly count?: number; readonly isOn?: boolean }): Promise<void>;
   /** Look through the whole book for what the rules would let go of today. Changes nothing. */
   preview(task?: RetentionTask): Promise<Result<RetentionPreview, EraseFailure>>;

@@ -1,3 +1,5 @@
+import type { Policy } from '../domain/policy/policy.ts';
+import { readPortals } from './portal-list.ts';
 import type { Settings } from './services.ts';
 
 /** What applies until the user chooses. Ten minutes is what banks' own screens usually lock after. */
@@ -6,6 +8,7 @@ export const DEFAULT_SETTINGS: Settings = Object.freeze({
   theme: 'auto',
   lockMinutes: 10,
   hasMarks: true,
+  marksOff: [],
 });
 
 /** Settings as stored, each unusable value replaced by its default. */
@@ -24,5 +27,12 @@ export function readSettings(stored: unknown): Settings {
         ? Math.round(minutes)
         : DEFAULT_SETTINGS.lockMinutes,
     hasMarks: typeof given.hasMarks === 'boolean' ? given.hasMarks : DEFAULT_SETTINGS.hasMarks,
+    marksOff: readPortals(given.marksOff),
   };
+}
+
+/** The settings as they apply: what the bank has set stands before the user's. */
+export function settingsUnder({ lockMinutes }: Policy, stored: unknown): Settings {
+  const own = readSettings(stored);
+  return lockMinutes === undefined ? own : { ...own, lockMinutes };
 }

@@ -10,11 +10,13 @@ import { dossierAsChanges } from '../domain/dossier/apply.ts';
 import type { RecordKind } from '../domain/dossier/dossier.ts';
 import { summarise } from '../domain/dossier/summary.ts';
 import { maskDossier } from '../domain/masking/mask-record.ts';
+import { mayExport, mayShowAllBare } from '../domain/policy/rights.ts';
 import { classOfRecord } from '../domain/retention/class-of-record.ts';
 import { clientTerm, recordTerms } from '../domain/retention/due.ts';
 import type { RetentionRule } from '../domain/retention/rule.ts';
 import { subjectHtml, subjectJson } from '../transfer/client-data/client-data-file.ts';
 import type { Committer } from './committer.ts';
+import type { PolicyService } from './policy.ts';
 import type {
   GivenAway,
   HeldRecord,
@@ -32,11 +34,12 @@ export interface SubjectAccessDeps {
   readonly rules$: Observable<readonly RetentionRule[]>;
   readonly commit: Committer;
   readonly today: () => Day;
+  readonly policy: Pick<PolicyService, 'current'>;
 }
 
 /** Reads the dossier and the whole log for one client. */
 export function createSubjectAccessService(deps: SubjectAccessDeps): SubjectAccessService {
-  const { db, keys$, rules$, commit, today } = deps;
+  const { db, keys$, rules$, commit, today, policy } = deps;
   return {
     async report(clientId, task = {}) {
       const keys = await firstValueFrom(keys$);
@@ -55,6 +58,8 @@ export function createSubjectAccessService(deps: SubjectAccessDeps): SubjectAcce
 
     async export(request) {
       const { report, isMasked, reason } = request;
+      const rights = await policy.current();
+      if (!(isMasked ? mayExport(rights, false) : mayShowAllBare(rights))) return { ok: false, reason: 'byPolicy' };
       const kinds = [...new Set(report.records.map(({ kind }) => kind))] satisfies RecordKind[];
       const logged = await commit([], {
         ...{ type: 'export', format: 'subject', kinds, count: report.records.length, isMasked, reason },

@@ -79,6 +79,6 @@ export type SubjectFailure = 'locked' | 'gone' | 'cancelled' | 'storage' | 'unre
 export interface SubjectAccessService {
   /** Reads the client and the whole log. */
   report(clientId: string, task?: RetentionTask): Promise<Result<SubjectReport, SubjectFailure>>;
-  /** The file; for `print` an empty one. Logged before it is handed out. */
-  export(request: SubjectExport): Promise<Result<Blob, 'locked' | 'storage' | 'gone' | 'invalid'>>;
+  /** The file; for `print` an empty one. Logged before it is handed out. `byPolicy`: the bank allows none, or no unmasked one. */
+  export(request: SubjectExport): Promise<Result<Blob, 'locked' | 'storage' | 'gone' | 'invalid' | 'byPolicy'>>;
 }

@@ -51,6 +51,13 @@ describe('release manifest', () => {
     expect(manifestOf(BUILD_FOLDERS.chrome)).toMatchObject({ minimum_chrome_version: '114', incognito: 'not_allowed' });
   });
 
+  test('chrome publishes the schema of the policy, and firefox, which takes none, names none', () => {
+    const { storage } = manifestOf(BUILD_FOLDERS.chrome);
+    expect(storage).toEqual({ managed_schema: 'policy-schema.json' });
+    expect(JSON.parse(readBuilt(BUILD_FOLDERS.chrome, 'policy-schema.json'))).toMatchObject({ type: 'object' });
+    expect(manifestOf(BUILD_FOLDERS.firefox)).not.toHaveProperty('storage');
+  });
+
   test('firefox declares that it collects nothing', () => {
     expect(manifestOf(BUILD_FOLDERS.firefox)).toMatchObject({
       browser_specific_settings: { gecko: { data_collection_permissions: { required: ['none'] } } },

@@ -14,6 +14,8 @@ export interface LaunchOptions {
   readonly lang?: string;
   /** Folder of the built extension; default: the demo build. */
   readonly extensionDir?: string;
+  /** Program that starts the browser; default: the one found on this machine. */
+  readonly executable?: string;
   /** Whether puppeteer ends the browser and this process on signals (default). The demo does that itself. */
   readonly handlesSignals?: boolean;
   /** Further switches of the browser. */
@@ -74,7 +76,7 @@ export async function killBrowser(browser: Browser): Promise<void> {
 }
 
 async function startBrowser(profileDir: string, options: LaunchOptions): Promise<Browser> {
-  const executablePath = findChromium();
+  const executablePath = options.executable ?? findChromium();
   const { lang = 'zh-CN', headless = true, handlesSignals = true } = options;
   const launch = (sandbox: readonly string[]) =>
     puppeteer.launch({

@@ -2,7 +2,8 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { inRoot } from '../../../scripts/lib/paths.mjs';
 import { findFirefox } from './browser-path.ts';
 
-const ADDON_ID = 'suixing@suixing.example';
+/** The id of the extension in Firefox. */
+export const ADDON_ID = 'suixing@suixing.example';
 /** Firefox draws a random host name for each add-on; tests fix it, to be able to open its pages. */
 const ADDON_HOST = '5f0c8a7e-0f1d-4c6b-9a52-7d1be0c0a001';
 
@@ -17,12 +18,14 @@ export interface FirefoxSuixing {
 /** Starts Firefox (WebDriver BiDi) with the built extension; its host permissions are granted, as after "enable". */
 export async function launchFirefoxSuixing(
   extensionDir = inRoot('.output', 'firefox-mv3-demo'),
+  env: Readonly<Record<string, string>> = {},
 ): Promise<FirefoxSuixing> {
   const executablePath = findFirefox();
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
     headless: true,
+    env: { ...process.env, ...env },
     // Without it the protocol may not open pages of an extension.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {

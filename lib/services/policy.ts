@@ -1,0 +1,102 @@
+import type { Observable } from 'rxjs';
+import {
+  POLICY_KEYS,
+  type PolicyKey,
+  parsePolicyValue,
+  parsePortalPattern,
+  parseTermCount,
+  parseTermGroup,
+} from '../contracts/schemas/policy.schema.ts';
+import type { Policy } from '../domain/policy/policy.ts';
+import { STRICTEST } from '../domain/policy/strictest.ts';
+import type { TermBounds } from '../domain/policy/term-bounds.ts';
+import { DEFAULT_RULES } from '../domain/retention/rule.ts';
+
+/** What the bank's administrator has set. */
+export interface PolicyService {
+  /** The policy now and at every change. */
+  readonly policy$: Observable<Policy>;
+  /** The policy as the browser has it at this moment: to be asked before anything it may forbid. */
+  current(): Promise<Policy>;
+}
+
+type Report = (path: string) => void;
+
+/**
+ * The policy from what the browser hands out. A value that cannot be used counts as the strictest there is and is named
+ * among the problems; so is a key nobody knows, which may be a misspelt restriction.
+ */
+export function readPolicy(stored: unknown): Policy {
+  const given = parseTermGroup(stored) ?? {};
+  const problems: string[] = [];
+  const report: Report = (path) => problems.push(path);
+  const simple = (key: Exclude<PolicyKey, 'portals' | 'retention'>) => {
+    if (given[key] === undefined) return {};
+    const parsed = parsePolicyValue(key, given[key]);
+    if (parsed === undefined) report(key);
+    return { [key]: parsed ?? STRICTEST[key](given[key]) };
+  };
+  return {
+    ...simple('lockMinutes'),
+    ...simple('exports'),
+    ...simple('handOvers'),
+    ...simple('reveal'),
+    ...readPortals(given.portals, report),
+    retention: readRetention(given.retention, report),
+    problems: [...problems, ...Object.keys(given).filter((key) => !POLICY_KEYS.includes(key as PolicyKey))],
+  };
+}
+
+/** Where in the policy a rule stands, as the administrator wrote it. */
+const pathOf = (rule: string) => ['retention', rule].join('.');
+
+/** No list, or an empty one: the user's choice. A list of which nothing can be used allows nothing. */
+function readPortals(given: unknown, report: Report): Pick<Policy, 'portals'> {
+  if (given === undefined) return {};
+  const list = parsePolicyValue('portals', given);
+  if (!list) {
+    report('portals');
+    return { portals: STRICTEST.portals() };
+  }
+  if (list.length === 0) return {};
+  const patterns = list.map(parsePortalPattern);
+  for (const [index, pattern] of patterns.entries()) if (pattern === undefined) report(`portals.${index}`);
+  return { portals: [...new Set(patterns.filter((pattern) => pattern !== undefined))] };
+}
+
+/**
+ * The bounds rule by rule. Both directions are duties here: a bound that cannot be used becomes the default term, and of
+ * two that exclude each other the duty to keep wins, because what is gone cannot be brought back.
+ */
+function readRetention(given: unknown, report: Report): Policy['retention'] {
+  if (given === undefined) return {};
+  const groups = parsePolicyValue('retention', given);
+  if (!groups) {
+    report('retention');
+    return {};
+  }
+  for (const name of Object.keys(groups)) {
+    if (!DEFAULT_RULES.some(({ id }) => id === name)) report(pathOf(name));
+  }
+  const bounds = DEFAULT_RULES.flatMap((rule) => {
+    const path = pathOf(rule.id);
+    if (groups[rule.id] === undefined) return [];
+    const group = parseTermGroup(groups[rule.id]);
+    if (!group) {
+      report(path);
+      return [];
+    }
+    const bound = (name: 'least' | 'most') => {
+      if (group[name] === undefined) return {};
+      const count = parseTermCount(rule.unit, group[name]);
+      if (count === undefined) report(`${path}.${name}`);
+      return { [name]: count ?? rule.count };
+    };
+    const both: TermBounds = { ...bound('least'), ...bound('most') };
+    if (both.least === undefined && both.most === undefined) return [];
+    if (both.least === undefined || both.most === undefined || both.least <= both.most) return [[rule.id, both]];
+    report(path);
+    return [[rule.id, { least: both.least, most: both.least }]];
+  });
+  return Object.fromEntries(bounds);
+}
