@@ -1,19 +1,16 @@
 import { Checkbox, NativeSelect } from '@mantine/core';
 import { useId } from 'react';
 import { GRADES, SEGMENTS } from '../../lib/domain/client/client.ts';
-import type { LoanClass } from '../../lib/domain/credit/loan.ts';
+import { LOAN_CLASSES } from '../../lib/domain/credit/loan.ts';
 import type { ImportField } from '../../lib/domain/import/fields.ts';
 import type { Mapping } from '../../lib/domain/import/mapping.ts';
-import type { Stage } from '../../lib/domain/stage/stage.ts';
+import { STAGES } from '../../lib/domain/stage/stage.ts';
 import { CHANNELS } from '../../lib/domain/touch/touch.ts';
 import type { ImportDefaults } from '../../lib/hooks/import-types.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
 import { TEST_IDS } from '../test-ids.ts';
 import columnsClasses from './columns.module.css';
 import classes from './import.module.css';
-
-const STAGES: readonly Stage[] = ['contact', 'proposal', 'negotiation', 'delivery', 'deepening', 'dormant', 'lost'];
-const LOAN_CLASSES: readonly LoanClass[] = ['pass', 'specialMention', 'substandard', 'doubtful', 'loss'];
 
 interface Props {
   readonly defaults: ImportDefaults;

@@ -2,11 +2,12 @@ import { Button } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import type { RecordKind } from '../../lib/domain/dossier/dossier.ts';
-import type { ImportDone } from '../../lib/hooks/import-types.ts';
+import type { ImportWritten } from '../../lib/hooks/import-types.ts';
 import { useUndoImport } from '../../lib/hooks/use-past-imports.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
 import { TEST_IDS } from '../test-ids.ts';
 import { ShortList } from '../ui/short-list.tsx';
+import { Figures } from './figures.tsx';
 import classes from './import.module.css';
 import pastClasses from './past.module.css';
 import { UndoPart } from './undo-part.tsx';
@@ -16,15 +17,19 @@ const SHOWN = 8;
 const KINDS: readonly Exclude<RecordKind, 'client'>[] = ['person', 'touch', 'followUp', 'holding', 'loan'];
 
 interface Props {
-  readonly done: ImportDone;
+  readonly done: ImportWritten;
   /** Name of the file. */
   readonly source: string;
+  /** What was not taken over, in a sentence. */
+  readonly leftOut: string;
+  /** What to do about it. */
+  readonly advice?: string | undefined;
   readonly onAnother: () => void;
   readonly onUndone: () => void;
 }
 
 /** What was imported, and taking it back at once. */
-export function DoneView({ done, source, onAnother, onUndone }: Props) {
+export function DoneView({ done, source, leftOut, advice, onAnother, onUndone }: Props) {
   const { t } = useText();
   const undo = useUndoImport(done.importId, onUndone);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -35,8 +40,7 @@ export function DoneView({ done, source, onAnother, onUndone }: Props) {
     window.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
   }, [isUndone]);
-  const { made, changed, counts, passedOver } = done;
-  const { skip, conflict, error } = counts.verdicts;
+  const { made, changed, passedOver } = done;
   const lines = KINDS.filter((kind) => made[kind] + changed[kind] > 0);
   return (
     <section className={pastClasses.done} data-testid={TEST_IDS.importDone}>
@@ -48,24 +52,15 @@ export function DoneView({ done, source, onAnother, onUndone }: Props) {
       </h2>
       {!isUndone && (
         <>
-          <dl className={classes.figures}>
-            <div>
-              <dt>{t('import.doneFigure.made')}</dt>
-              <dd>{done.clientsMade.toLocaleString('en')}</dd>
-            </div>
-            <div>
-              <dt>{t('import.doneFigure.changed')}</dt>
-              <dd>{done.clientsChanged.toLocaleString('en')}</dd>
-            </div>
-            {lines.map((kind) => (
-              <div key={kind}>
-                <dt>{t(`audit.record.${kind}`)}</dt>
-                <dd>{(made[kind] + changed[kind]).toLocaleString('en')}</dd>
-              </div>
-            ))}
-          </dl>
-          <p className={classes.note}>{t('import.doneLeftOut', { skip, conflict, error })}</p>
-          {conflict + error > 0 && <p className={classes.note}>{t('import.doneAgain')}</p>}
+          <Figures
+            figures={[
+              [t('import.doneFigure.made'), done.clientsMade],
+              [t('import.doneFigure.changed'), done.clientsChanged],
+              ...lines.map((kind) => [t(`audit.record.${kind}`), made[kind] + changed[kind]] as const),
+            ]}
+          />
+          <p className={classes.note}>{leftOut}</p>
+          {advice && <p className={classes.note}>{advice}</p>}
           {passedOver.length > 0 && (
             <div className={classes.problem}>
               <p>{t('import.passedOver', { count: passedOver.length })}</p>

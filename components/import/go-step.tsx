@@ -1,27 +1,28 @@
 import { Button, Progress } from '@mantine/core';
 import { IconDatabaseImport, IconShieldCheck } from '@tabler/icons-react';
-import type { PlanCounts } from '../../lib/domain/import/plan.ts';
 import type { RunImport } from '../../lib/hooks/use-run-import.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
 import { TEST_IDS } from '../test-ids.ts';
+import { Figures } from './figures.tsx';
 import classes from './import.module.css';
 
 interface Props {
-  readonly counts: PlanCounts;
-  /** Whether the preview is what would happen now. */
+  /** What will be written. */
+  readonly figures: readonly (readonly [label: string, value: number])[];
+  /** What will not, in a sentence. */
+  readonly leftOut?: string | undefined;
+  /** On the button. */
+  readonly label: string;
+  /** Whether there is something to import, and the preview is what would happen now. */
   readonly isReady: boolean;
-  readonly running: RunImport;
+  readonly running: Pick<RunImport<unknown>, 'state' | 'cancel'>;
   readonly onGo: () => void;
 }
 
 /** What will be written, in figures; the button; then how far it is. */
-export function GoStep({ counts, isReady, running, onGo }: Props) {
+export function GoStep({ figures, leftOut, label, isReady, running, onGo }: Props) {
   const { t } = useText();
   const { state } = running;
-  const { verdicts, made, changed } = counts;
-  const rows = verdicts.new + verdicts.update;
-  const records = Object.values(made).reduce((sum, each) => sum + each, 0) - made.client;
-  const leftOut = verdicts.conflict + verdicts.error;
   if (state.step === 'running') {
     return (
       <div className={classes.reading}>
@@ -65,33 +66,16 @@ export function GoStep({ counts, isReady, running, onGo }: Props) {
           </p>
         )}
       </div>
-      <dl className={classes.figures}>
-        <div>
-          <dt>{t('import.goFigure.clients')}</dt>
-          <dd>{made.client.toLocaleString('en')}</dd>
-        </div>
-        <div>
-          <dt>{t('import.goFigure.records')}</dt>
-          <dd>{records.toLocaleString('en')}</dd>
-        </div>
-        <div>
-          <dt>{t('import.goFigure.changed')}</dt>
-          <dd>
-            {Object.values(changed)
-              .reduce((sum, each) => sum + each, 0)
-              .toLocaleString('en')}
-          </dd>
-        </div>
-      </dl>
-      {leftOut > 0 && <p className={classes.note}>{t('import.leftOut', { count: leftOut })}</p>}
+      {figures.length > 0 && <Figures figures={figures} />}
+      {leftOut && <p className={classes.note}>{leftOut}</p>}
       <div className={classes.next}>
         <Button
-          disabled={rows === 0 || !isReady}
+          disabled={!isReady}
           leftSection={<IconDatabaseImport size={17} aria-hidden="true" />}
           onClick={onGo}
           data-testid={TEST_IDS.importGo}
         >
-          {rows === 0 ? t('import.goNone') : t('import.go', { count: rows })}
+          {label}
         </Button>
         <p className={classes.promise}>
           <IconShieldCheck size={16} aria-hidden="true" />

@@ -1,20 +1,23 @@
 import { useMemo, useState } from 'react';
 import { type Decisions, UNDECIDED } from '../../lib/domain/import/plan.ts';
-import type { ImportDefaults } from '../../lib/hooks/import-types.ts';
+import type { ImportDefaults, ImportDone } from '../../lib/hooks/import-types.ts';
+import { isBookFile, useImportBook } from '../../lib/hooks/use-import-book.ts';
 import { useImportPreview } from '../../lib/hooks/use-import-preview.ts';
 import { type ImportTable, useImportTable } from '../../lib/hooks/use-import-table.ts';
 import { usePastImports } from '../../lib/hooks/use-past-imports.ts';
 import { useRunImport } from '../../lib/hooks/use-run-import.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
+import { useWorkspaceServices } from '../../lib/hooks/use-workspace-services.ts';
+import { BookPart } from './book-part.tsx';
 import { ColumnsStep } from './columns-step.tsx';
 import { columnCounts } from './column-text.ts';
 import { DoneView } from './done-view.tsx';
-import { GoStep } from './go-step.tsx';
 import classes from './import.module.css';
 import { PastImports } from './past-imports.tsx';
 import { PreviewStep } from './preview-step.tsx';
 import { SourceStep } from './source-step.tsx';
 import { Step } from './step.tsx';
+import { TableGo } from './table-go.tsx';
 
 /** What is taken where the table says nothing, before the user says otherwise. */
 const FIRST_DEFAULTS: ImportDefaults = Object.freeze({
@@ -27,9 +30,11 @@ const FIRST_DEFAULTS: ImportDefaults = Object.freeze({
 
 /** A table taken over into the book: choose it, settle its columns, look, import; and imports of the past taken back. */
 export function ImportPage() {
+  const { imports } = useWorkspaceServices();
   const { t } = useText();
   const source = useImportTable();
-  const running = useRunImport();
+  const book = useImportBook();
+  const running = useRunImport<ImportDone>();
   const { past, reload } = usePastImports();
   const [defaults, setDefaults] = useState(FIRST_DEFAULTS);
   const [decisions, setDecisions] = useState<Decisions>(UNDECIDED);
@@ -41,6 +46,7 @@ export function ImportPage() {
   const name = loaded?.name || t('import.pastedName');
 
   const restart = () => {
+    book.clear();
     source.clear();
     running.reset();
     setDecisions(UNDECIDED);
@@ -51,7 +57,7 @@ export function ImportPage() {
     ...source,
     read: (next) => {
       restart();
-      return source.read(next);
+      return next.kind === 'file' && isBookFile(next.file) ? book.read(next.file) : source.read(next);
     },
     readSheet: (sheet) => {
       setDecisions(UNDECIDED);
@@ -68,12 +74,26 @@ export function ImportPage() {
   };
   const run = async () => {
     if (!loaded) return;
-    await running.run(loaded, name, defaults, decisions);
+    const { table: rows, mapping } = loaded;
+    await running.run((task) => imports.run(rows, { mapping, defaults, decisions }, name, task));
     reload();
   };
   const columns = useMemo(() => columnCounts(loaded?.mapping), [loaded?.mapping]);
 
-  if (state.step === 'done') return <DoneView done={state.done} source={name} onAnother={restart} onUndone={reload} />;
+  if (book.loaded) return <BookPart book={book.loaded} onAnother={restart} onChanged={reload} />;
+  if (state.step === 'done') {
+    const { skip, conflict, error } = state.done.counts.verdicts;
+    return (
+      <DoneView
+        done={state.done}
+        source={name}
+        leftOut={t('import.doneLeftOut', { skip, conflict, error })}
+        advice={conflict + error > 0 ? t('import.doneAgain') : undefined}
+        onAnother={restart}
+        onUndone={reload}
+      />
+    );
+  }
   const stepOf = (number: number) => {
     const current = !loaded ? 1 : isSettled ? 3 : 2;
     return number < current ? 'done' : number === current ? 'current' : 'ahead';
@@ -97,7 +117,7 @@ export function ImportPage() {
         onBack={isUnderWay ? undefined : restart}
         backLabel={t('import.other')}
       >
-        <SourceStep table={table} />
+        <SourceStep table={table} book={book} />
       </Step>
       <Step
         number={2}
@@ -137,7 +157,7 @@ export function ImportPage() {
         state={isSettled && previewed.preview ? 'current' : 'ahead'}
       >
         {previewed.preview && (
-          <GoStep
+          <TableGo
             counts={previewed.preview.counts}
             isReady={previewed.share === undefined}
             running={running}

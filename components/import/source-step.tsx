@@ -1,26 +1,30 @@
 import { Button, FileButton, Progress, Textarea } from '@mantine/core';
 import { IconClipboardText, IconDownload, IconFileSpreadsheet } from '@tabler/icons-react';
 import { type DragEvent, useEffect, useRef, useState } from 'react';
+import type { ImportBook } from '../../lib/hooks/use-import-book.ts';
 import type { ImportTable } from '../../lib/hooks/use-import-table.ts';
 import { useTemplate } from '../../lib/hooks/use-import-template.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
 import { TEST_IDS } from '../test-ids.ts';
 import { download } from '../ui/download.ts';
+import { bookProblemText } from './book-problem.ts';
 import classes from './import.module.css';
 import sourceClasses from './source.module.css';
 
 /** Old formats too: a file that can be chosen can be answered with what to do. */
-const ACCEPTED = '.xlsx,.xlsm,.csv,.tsv,.txt,.xls,.xlsb,.et,.ods,.htm,.html';
+const ACCEPTED = '.xlsx,.xlsm,.csv,.tsv,.txt,.xls,.xlsb,.et,.ods,.htm,.html,.zip';
 
 /** A file dropped or chosen, or cells pasted; and the template for whoever has none yet. */
-export function SourceStep({ table }: { table: ImportTable }) {
+export function SourceStep({ table, book }: { table: ImportTable; book: ImportBook }) {
   const { t, today } = useText();
   const makeTemplate = useTemplate();
   const [isOver, setOver] = useState(false);
   const [isPasting, setPasting] = useState(false);
   const [text, setText] = useState('');
   const resetField = useRef<() => void>(null);
-  const { read, share, failure } = table;
+  const { read, failure } = table;
+  const share = table.share ?? book.share;
+  const problem = failure ? t(`import.failure.${failure}`) : book.problem && bookProblemText(book.problem, t);
 
   const pick = (file: File | null | undefined) => {
     // A field that keeps its file says nothing when one of the same name is picked again.
@@ -79,7 +83,7 @@ export function SourceStep({ table }: { table: ImportTable }) {
           <div className={`${classes.reading} ${sourceClasses.dropReading}`} role="status">
             <span>{t('import.reading')}</span>
             <Progress value={share * 100} className={classes.bar} aria-label={t('import.reading')} />
-            <Button size="xs" variant="default" onClick={table.cancel}>
+            <Button size="xs" variant="default" onClick={book.share === undefined ? table.cancel : book.cancel}>
               {t('import.stop')}
             </Button>
           </div>
@@ -110,9 +114,9 @@ export function SourceStep({ table }: { table: ImportTable }) {
         </form>
       )}
       <div role="alert" className={classes.status}>
-        {failure && (
+        {problem && (
           <p className={classes.problem} data-testid={TEST_IDS.importFailure}>
-            {t(`import.failure.${failure}`)}
+            {problem}
           </p>
         )}
       </div>

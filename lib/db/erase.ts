@@ -226,16 +226,19 @@ export async function erasedAmong(
   ids: readonly string[],
 ): Promise<ReadonlySet<string>> {
   if (ids.length === 0) return new Set();
-  const byProof = new Map<string, string>();
-  for (const clientId of ids) byProof.set(await proofOf(keys, { clientId }), clientId);
+  const isErased = await readErasures(db, keys);
   const erased = new Set<string>();
-  for await (const entries of entriesOf(db, keys)) {
-    for (const { entry } of entries) {
-      const clientId = entry.cause.type === 'erase' ? byProof.get(entry.cause.proof) : undefined;
-      if (clientId !== undefined) erased.add(clientId);
-    }
-  }
+  for (const id of ids) if (await isErased(id)) erased.add(id);
   return erased;
+}
+
+/** Tells of any client whether it was erased as a whole, by the proofs in the log as it is now. Reads the log to its end. */
+export async function readErasures(db: SuixingDatabase, keys: Keys): Promise<(clientId: string) => Promise<boolean>> {
+  const proofs = new Set<string>();
+  for await (const entries of entriesOf(db, keys)) {
+    for (const { entry } of entries) if (entry.cause.type === 'erase') proofs.add(entry.cause.proof);
+  }
+  return async (clientId) => proofs.size > 0 && proofs.has(await proofOf(keys, { clientId }));
 }
 
 /** Keyed hash of what is meant, base64: of the client's id, or of the ids of the records in order. */

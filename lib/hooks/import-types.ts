@@ -1,2 +1,12 @@
 /** The shapes of importing that components handle. */
-export type { ImportDefaults, ImportDone, PastImport } from '../services/import.ts';
+export type {
+  BookCounts,
+  BookDone,
+  BookPreview,
+  BookProblem,
+  ImportDefaults,
+  ImportDone,
+  ImportWritten,
+  PastImport,
+  UnsureChoice,
+} from '../services/import.ts';

@@ -1,31 +1,27 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Decisions } from '../domain/import/plan.ts';
-import type { ImportDefaults, ImportDone, ImportStopped } from '../services/import.ts';
-import type { LoadedTable } from './use-import-table.ts';
+import type { ImportOutcome, ImportStopped, RunTask } from '../services/import.ts';
 import { inPercent } from '../util/in-percent.ts';
-import { useWorkspaceServices } from './use-workspace-services.ts';
 
 /** Where an import stands. */
-export type RunState =
+export type RunState<Done> =
   | { readonly step: 'none' }
   | { readonly step: 'running'; readonly share: number }
   /** What was written is being taken back. */
   | { readonly step: 'undoing' }
-  | { readonly step: 'done'; readonly done: ImportDone }
+  | { readonly step: 'done'; readonly done: Done }
   | { readonly step: 'stopped'; readonly outcome: ImportStopped };
 
 /** One import. */
-export interface RunImport {
-  readonly state: RunState;
-  run(loaded: LoadedTable, source: string, defaults: ImportDefaults, decisions: Decisions): Promise<void>;
+export interface RunImport<Done> {
+  readonly state: RunState<Done>;
+  run(start: (task: RunTask) => Promise<ImportOutcome<Done>>): Promise<void>;
   cancel(): void;
   reset(): void;
 }
 
 /** Runs an import. Leaving the page cancels it, which takes back what it has written; closing the tab asks first. */
-export function useRunImport(): RunImport {
-  const { imports } = useWorkspaceServices();
-  const [state, setState] = useState<RunState>({ step: 'none' });
+export function useRunImport<Done>(): RunImport<Done> {
+  const [state, setState] = useState<RunState<Done>>({ step: 'none' });
   const running = useRef<AbortController>(undefined);
   useEffect(() => () => running.current?.abort(), []);
   const isUnderWay = state.step === 'running' || state.step === 'undoing';
@@ -38,12 +34,12 @@ export function useRunImport(): RunImport {
 
   return {
     state,
-    async run({ table, mapping }, source, defaults, decisions) {
+    async run(start) {
       if (running.current) return;
       const own = new AbortController();
       running.current = own;
       setState({ step: 'running', share: 0 });
-      const result = await imports.run(table, { mapping, defaults, decisions }, source, {
+      const result = await start({
         signal: own.signal,
         onProgress: (share) => setState((now) => shareOf(now, share)),
         onUndoing: () => setState({ step: 'undoing' }),
@@ -57,7 +53,7 @@ export function useRunImport(): RunImport {
 }
 
 /** The same object while the percentage stays: nothing is drawn again. */
-function shareOf(now: RunState, share: number): RunState {
+function shareOf<Done>(now: RunState<Done>, share: number): RunState<Done> {
   if (now.step !== 'running' || now.share === inPercent(share)) return now;
   return { step: 'running', share: inPercent(share) };
 }

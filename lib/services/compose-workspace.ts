@@ -1,6 +1,7 @@
 import { firstValueFrom } from 'rxjs';
 import { deriveInWorker } from '../platform/derivation.ts';
 import { exclusively, newId, today } from '../platform/environment.ts';
+import { createAdapterTools } from './adapter-tools.ts';
 import { createAuditService } from './audit-service.ts';
 import { composePage } from './compose.ts';
 import { createEraser } from './eraser.ts';
@@ -15,18 +16,20 @@ import type { WorkspaceServices } from './workspace.ts';
 /** The composition root of the workspace. */
 export async function createWorkspaceServices(): Promise<WorkspaceServices> {
   const { services, db, keys$, commit, commitMany } = composePage();
+  const { policy } = services;
   const { summaries$ } = services.book;
   const erase = createEraser(db, keys$, () => void refreshFolder(services));
-  const retention = createRetentionService({ db, keys$, erase, today });
+  const retention = createRetentionService({ db, keys$, erase, today, policy });
   const { rules$ } = retention;
   return {
     ...services,
-    audit: createAuditService(db, keys$, summaries$, commit),
-    exports: createExportService({ db, keys$, commit, vault: services.vault }),
+    adapterTools: createAdapterTools(),
+    audit: createAuditService(db, keys$, summaries$, commit, policy),
+    exports: createExportService({ db, keys$, commit, vault: services.vault, policy }),
     imports: createImportService({ db, keys$, commitMany, today, newId, exclusively }),
     retention,
-    handOvers: createHandOverService({ db, keys$, commit, derive: deriveInWorker, today, newId }),
-    subjectAccess: createSubjectAccessService({ db, keys$, rules$, commit, today }),
+    handOvers: createHandOverService({ db, keys$, commit, derive: deriveInWorker, today, newId, policy }),
+    subjectAccess: createSubjectAccessService({ db, keys$, rules$, commit, today, policy }),
   };
 }
 

@@ -8,19 +8,21 @@ import type { SuixingDatabase } from '../db/schema.ts';
 import { readSummaries } from '../db/summaries.ts';
 import { allStamps, type StoredDossier } from '../db/stored.ts';
 import type { Day } from '../domain/calendar/day.ts';
-import { applyChange, dossierAsChanges } from '../domain/dossier/apply.ts';
+import { dossierAsChanges } from '../domain/dossier/apply.ts';
 import type { Change, Dossier } from '../domain/dossier/dossier.ts';
 import { type ClientSummary, summarise } from '../domain/dossier/summary.ts';
 import { readCode } from '../domain/hand-over/code.ts';
 import type { HandOver } from '../domain/hand-over/hand-over.ts';
 import { createMatcher } from '../domain/hand-over/match.ts';
 import { mergeInto } from '../domain/hand-over/merge.ts';
+import { withChanges } from '../domain/import/plan-book.ts';
 import { normaliseName } from '../recognition/normalise.ts';
 import type { Envelope } from '../transfer/hand-over/envelope.ts';
 import { openHandOver } from '../transfer/hand-over/hand-over-file.ts';
 import type { Committer } from './committer.ts';
 import type { HandOverPreview, ReceiveChoice, ReceivedClient, UnlockFailure } from './hand-over.ts';
 import type { Result } from './services.ts';
+import type { PolicyService } from './policy.ts';
 
 /** What giving and receiving need. */
 export interface HandOverDeps {
@@ -30,6 +32,7 @@ export interface HandOverDeps {
   readonly derive: DerivePassphraseKey;
   readonly today: () => Day;
   readonly newId: () => string;
+  readonly policy: Pick<PolicyService, 'current'>;
 }
 
 /** The receiving side of hand-overs. */
@@ -139,7 +142,7 @@ async function take(
     read.set(match.clientId, stored);
     const own = merged.get(match.clientId) ?? stored.dossier;
     const more = mergeInto(own, dossier);
-    merged.set(match.clientId, applyAll(own, more));
+    merged.set(match.clientId, withChanges(own, more));
     changes.push(...more);
     counts[more.length > 0 ? 'merged' : 'unchanged'] += 1;
   }
@@ -153,13 +156,6 @@ async function take(
   );
   if (!committed.ok) return committed;
   return { ok: true, value: { commitId: committed.value.commitId, ...counts } };
-}
-
-function applyAll(dossier: Dossier, changes: readonly Change[]): Dossier {
-  return changes.reduce((before, change) => {
-    const applied = applyChange(before, change);
-    return applied === 'gone' ? before : (applied.dossier ?? before);
-  }, dossier);
 }
 
 /** Whether nothing has been written to a client since it was read. */

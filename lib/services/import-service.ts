@@ -1,7 +1,7 @@
 import { firstValueFrom, type Observable } from 'rxjs';
 import type { Keys } from '../db/keys.ts';
 import type { SuixingDatabase } from '../db/schema.ts';
-import { watchSummaries } from '../db/summaries.ts';
+import { readSummaries } from '../db/summaries.ts';
 import type { StoredDossier } from '../db/stored.ts';
 import type { Day } from '../domain/calendar/day.ts';
 import type { ClientSummary } from '../domain/dossier/summary.ts';
@@ -13,12 +13,22 @@ import { type PlanTableContext, planTable } from '../transfer/import/plan-table.
 import { makeTemplate } from '../transfer/import/template.ts';
 import { breathe } from '../util/breathe.ts';
 import type { BatchCommitter } from './committer.ts';
-import type { ImportChoices, ImportService, ImportStopped, ImportTask, PastImport } from './import.ts';
+import type {
+  ImportChoices,
+  ImportOutcome,
+  ImportService,
+  ImportStopped,
+  ImportTask,
+  ImportWritten,
+  PastImport,
+  RunTask,
+} from './import.ts';
+import { NotABook, type OwnBook, planBook, previewBook } from './import-book.ts';
 import { createImportLog, type ImportLog, type LoggedImport } from './import-log.ts';
 import { noteImport, openImports, recallMapping, rememberMapping } from './import-memory.ts';
 import { readStored } from './import-read.ts';
 import { undoImport } from './import-undo.ts';
-import { createImportWriter, WriteFailed } from './import-writer.ts';
+import { createImportWriter, type ImportWriter, WriteFailed } from './import-writer.ts';
 
 /** One import, or its undoing, at a time over all windows. */
 const LOCK = 'suixing-import';
@@ -57,7 +67,7 @@ export function createImportService(deps: ImportDeps): ImportService {
     decisions,
     settings: { ...defaults, today: today(), is1904: table.is1904 },
     // The book as it is: the list that pages draw may be a moment behind.
-    known: await firstValueFrom(watchSummaries(db, keys)),
+    known: await readSummaries(db, keys),
     normalise: normaliseName,
     newId,
     readDossiers,
@@ -91,6 +101,45 @@ export function createImportService(deps: ImportDeps): ImportService {
     return { ok: false, reason, undone: count, left: logged ? clientsOf(logged) - logged.undone.size : 0 };
   };
 
+  const ownBook = async (keys: Keys): Promise<OwnBook> => ({
+    db,
+    keys,
+    known: await readSummaries(db, keys),
+  });
+
+  /** Plan and write under an id of its own, or take back what was written. `plan` gives nothing when it was stopped. */
+  const carryOut = async <Counts>(
+    source: string,
+    task: RunTask,
+    plan: (
+      keys: Keys,
+      writer: ImportWriter,
+    ) => Promise<{ readonly counts: Counts; readonly onDone?: () => Promise<void> } | undefined>,
+  ): Promise<ImportOutcome<ImportWritten & { readonly counts: Counts }>> => {
+    const importId = newId();
+    const outcome = await exclusively(LOCK, async () => {
+      const keys = await firstValueFrom(keys$);
+      if (!keys) return { ok: false, reason: 'locked', undone: 0, left: 0 } as const;
+      await noteImport(importId, true);
+      const writer = createImportWriter({ db, keys, commitMany }, { type: 'import', importId, source }, task.signal);
+      try {
+        const planned = await plan(keys, writer);
+        const written = await writer.finish();
+        if (!planned || task.signal?.aborted) return 'cancelled';
+        task.onProgress?.(1);
+        await noteImport(importId, false);
+        await planned.onDone?.();
+        return { ok: true, value: { importId, ...written, counts: planned.counts } } as const;
+      } catch (error) {
+        await writer.finish().catch(() => undefined);
+        return error instanceof WriteFailed ? error.reason : 'storage';
+      }
+    });
+    if (typeof outcome !== 'string') return outcome;
+    task.onUndoing?.();
+    return stopped(importId, outcome);
+  };
+
   return {
     read: (source, task = {}) => readTableInWorker(source, task),
 
@@ -122,45 +171,50 @@ export function createImportService(deps: ImportDeps): ImportService {
       }
     },
 
-    async run(table, choices, source, task = {}) {
-      const importId = newId();
-      const outcome = await exclusively(LOCK, async () => {
-        const keys = await firstValueFrom(keys$);
-        if (!keys) return { ok: false, reason: 'locked', undone: 0, left: 0 } as const;
-        await noteImport(importId, true);
-        const writer = createImportWriter({ db, keys, commitMany }, { type: 'import', importId, source }, task.signal);
+    run: (table, choices, source, task = {}) =>
+      carryOut(source, task, async (keys, writer) => {
         let read: ReadonlyMap<string, StoredDossier> = new Map();
-        try {
-          const context = await contextOf(keys, table, choices, async (ids) => {
-            read = await readStored(db, keys, ids);
-            return new Map([...read].map(([id, { dossier }]) => [id, dossier]));
-          });
-          const progress = progressOf(table, choices, FIND_SHARE.import, task);
-          const plan = await planTable(table, context, {
-            ...watched({ ...task, onProgress: progress.found }),
-            onClients: async (plans) => {
-              const ofThese = read;
-              // The next clients may all be new: then nothing is read for them.
-              read = new Map();
-              await writer.take(plans, ofThese);
-              await progress.settled(plans);
-            },
-          });
-          const written = await writer.finish();
-          if (!plan.ok || task.signal?.aborted) return 'cancelled';
-          task.onProgress?.(1);
-          await noteImport(importId, false);
-          await rememberMapping(choices.mapping);
-          return { ok: true, value: { importId, ...written, counts: plan.counts } } as const;
-        } catch (error) {
-          await writer.finish().catch(() => undefined);
-          return error instanceof WriteFailed ? error.reason : 'storage';
-        }
-      });
-      if (typeof outcome !== 'string') return outcome;
-      task.onUndoing?.();
-      return stopped(importId, outcome);
+        const context = await contextOf(keys, table, choices, async (ids) => {
+          read = await readStored(db, keys, ids);
+          return new Map([...read].map(([id, { dossier }]) => [id, dossier]));
+        });
+        const progress = progressOf(table, choices, FIND_SHARE.import, task);
+        const plan = await planTable(table, context, {
+          ...watched({ ...task, onProgress: progress.found }),
+          onClients: async (plans) => {
+            const ofThese = read;
+            // The next clients may all be new: then nothing is read for them.
+            read = new Map();
+            await writer.take(plans, ofThese);
+            await progress.settled(plans);
+          },
+        });
+        if (!plan.ok) return undefined;
+        return { counts: plan.counts, onDone: () => rememberMapping(choices.mapping) };
+      }),
+
+    async openBook(file, task = {}) {
+      const keys = await firstValueFrom(keys$);
+      if (!keys) return { ok: false, problem: { reason: 'locked' } };
+      try {
+        return { ok: true, value: await previewBook(file, await ownBook(keys), task) };
+      } catch (error) {
+        return { ok: false, problem: error instanceof NotABook ? error.problem : { reason: 'storage' } };
+      }
     },
+
+    runBook: (file, unsure, task = {}) =>
+      carryOut(file.name, task, async (keys, writer) => {
+        try {
+          const counts = await planBook(file, await ownBook(keys), unsure, task, writer.take);
+          return { counts };
+        } catch (error) {
+          if (!(error instanceof NotABook)) throw error;
+          if (error.problem.reason === 'cancelled') return undefined;
+          // It was whole when it was looked at: changed since, or no longer there.
+          throw new WriteFailed('invalid');
+        }
+      }),
 
     async past() {
       const keys = await firstValueFrom(keys$);

@@ -8,7 +8,7 @@ import type { Change, RecordKind } from '../domain/dossier/dossier.ts';
 import type { ClientPlan } from '../domain/import/plan-import.ts';
 import type { BatchCommitter, Written } from './committer.ts';
 import { isUnchanged } from './hand-over-receive.ts';
-import type { ImportDone, NamedClient } from './import.ts';
+import type { ImportWritten, NamedClient } from './import.ts';
 
 /** Most clients, and changes, of a commit: so many that its fixed cost is small, so few that the page stays alive. */
 const CLIENTS_PER_BATCH = 100;
@@ -23,7 +23,7 @@ interface WriterDeps {
 }
 
 /** What has been written so far. */
-export type WrittenSoFar = Pick<ImportDone, 'clientsMade' | 'clientsChanged' | 'made' | 'changed' | 'passedOver'>;
+export type WrittenSoFar = Omit<ImportWritten, 'importId'>;
 
 /** Writes the plans of clients as they are made: while some are being written the next are planned. */
 export interface ImportWriter {

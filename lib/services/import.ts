@@ -3,8 +3,12 @@ import type { RecordKind } from '../domain/dossier/dossier.ts';
 import type { ImportSettings } from '../domain/import/draft.ts';
 import type { Mapping } from '../domain/import/mapping.ts';
 import type { Decisions, PlanCounts, RowPlan } from '../domain/import/plan.ts';
+import type { BookCounts, UnsureChoice } from '../domain/import/plan-book.ts';
 import type { Table, TableResult } from '../domain/import/table.ts';
+import type { OpenFormatProblem } from '../transfer/export/open-format-problem.ts';
 import type { Result } from './result.ts';
+
+export type { BookCounts, OpenFormatProblem, UnsureChoice };
 
 /** What is to be read: a file as the user chose it, or pasted cells. */
 export type ImportSource =
@@ -42,17 +46,50 @@ export interface NamedClient {
   readonly name: string;
 }
 
-/** A finished import. */
-export interface ImportDone {
+/** A whole book in a file, and what would become of its clients; nothing has been written. */
+export interface BookPreview {
+  /** Who wrote it, when (local time as text) and why, as the file says. */
+  readonly by: string;
+  readonly generatedAt: string;
+  readonly reason: string;
+  /** Records in the file, by kind. */
+  readonly records: Readonly<Record<RecordKind, number>>;
+  readonly counts: BookCounts;
+  /** Names of some of the clients the user has to decide on. */
+  readonly unsure: readonly string[];
+}
+
+/** Why a whole book cannot be looked at: what is wrong with the file, or with the own book. */
+export type BookProblem = OpenFormatProblem | { readonly reason: 'locked' | 'storage' };
+
+/** What an import wrote. */
+export interface ImportWritten {
   readonly importId: string;
   readonly clientsMade: number;
   readonly clientsChanged: number;
   /** Records made, and records of the book that were changed, by kind. */
   readonly made: Readonly<Record<RecordKind, number>>;
   readonly changed: Readonly<Record<RecordKind, number>>;
-  readonly counts: PlanCounts;
   /** Clients that were changed elsewhere while the import ran: nothing of theirs was written. */
   readonly passedOver: readonly NamedClient[];
+}
+
+/** A finished import of a table. */
+export interface ImportDone extends ImportWritten {
+  readonly counts: PlanCounts;
+}
+
+/** A finished import of a whole book. */
+export interface BookDone extends ImportWritten {
+  readonly counts: BookCounts;
+}
+
+/** What came of an import. */
+export type ImportOutcome<Done> = { readonly ok: true; readonly value: Done } | ImportStopped;
+
+/** How an import is watched and stopped. `onUndoing` is told when what was written is being taken back. */
+export interface RunTask extends ImportTask {
+  readonly onUndoing?: () => void;
 }
 
 /**
@@ -107,13 +144,17 @@ export interface ImportService {
     choices: ImportChoices,
     task?: ImportTask,
   ): Promise<Result<ImportPreview, 'cancelled' | 'storage'>>;
-  /** Take a table over. `onUndoing` is told when what was written is being taken back. */
-  run(
-    table: Table,
-    choices: ImportChoices,
-    source: string,
-    task?: ImportTask & { readonly onUndoing?: () => void },
-  ): Promise<{ readonly ok: true; readonly value: ImportDone } | ImportStopped>;
+  /** Take a table over. */
+  run(table: Table, choices: ImportChoices, source: string, task?: RunTask): Promise<ImportOutcome<ImportDone>>;
+  /** Look at a whole book in the open format, every record of it. */
+  openBook(
+    file: File,
+    task?: ImportTask,
+  ): Promise<
+    { readonly ok: true; readonly value: BookPreview } | { readonly ok: false; readonly problem: BookProblem }
+  >;
+  /** Take a whole book over: who is not here yet is added, the others are filled up, nothing of the own book is lost. */
+  runBook(file: File, unsure: UnsureChoice, task?: RunTask): Promise<ImportOutcome<BookDone>>;
   /** Imports in the log, newest first. */
   past(): Promise<readonly PastImport[]>;
   /** Take an import back; `leavesEdited`: all but the clients that were changed since. */

@@ -1,3 +1,4 @@
+import type { AdapterTools } from './adapters.ts';
 import type { AuditService } from './audit.ts';
 import type { ExportService } from './export.ts';
 import type { HandOverService } from './hand-over.ts';
@@ -11,6 +12,7 @@ import type { SubjectAccessService } from './subject-access.ts';
  * it: then the panel does not load it either.
  */
 export interface WorkspaceServices extends Services {
+  readonly adapterTools: AdapterTools;
   readonly audit: AuditService;
   readonly exports: ExportService;
   readonly imports: ImportService;
