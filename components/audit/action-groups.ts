@@ -12,6 +12,7 @@ const GROUP_OF: { readonly [A in AuditAction]: ActionGroup } = Object.freeze({
   editClient: 'work',
   completeFollowUp: 'work',
   snoozeFollowUp: 'work',
+  capture: 'work',
   undo: 'work',
   import: 'data',
   undoImport: 'data',

@@ -3,9 +3,9 @@ import { IconFilterOff } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import type { AuditAction, AuditFilter } from '../../lib/hooks/audit-types.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
+import { ClientPicker } from '../client/client-picker.tsx';
 import { TEST_IDS } from '../test-ids.ts';
 import { ACTION_GROUPS, actionsOf } from './action-groups.ts';
-import { ClientFilter } from './client-filter.tsx';
 import classes from './audit.module.css';
 import styles from './audit-entry.module.css';
 
@@ -29,7 +29,12 @@ export function AuditFilters({ filter, onFilter, isOpen }: Props) {
   const isNarrowed = Object.keys(filter).length > 0;
   return (
     <section className={classes.filters} data-open={isOpen} aria-label={t('audit.filters')}>
-      <ClientFilter clientId={filter.clientId} onClient={(clientId) => set({ clientId })} />
+      <ClientPicker
+        clientId={filter.clientId}
+        onClient={(clientId) => set({ clientId })}
+        placeholder={t('audit.clientPlaceholder')}
+        testId={TEST_IDS.auditClient}
+      />
       <NativeSelect
         label={t('audit.kind')}
         value={filter.action ?? ''}

@@ -48,6 +48,16 @@ describe('an entry in words', () => {
     [{ type: 'logTouch' }, undefined],
     [{ type: 'undo', of: '7-abc' }, '第 7 条'],
     [{ type: 'import', importId: 'i', source: '客户.xlsx' }, '客户.xlsx'],
+    [
+      {
+        type: 'capture',
+        adapter: 'a',
+        page: '借据信息',
+        site: 'https://crm.bank.example',
+        fields: ['balance', 'dueDate'],
+      },
+      '“借据信息”（crm.bank.example）：余额、到期日',
+    ],
     [{ type: 'receive', handOverId: 'h', from: '李经理' }, '来自 李经理'],
     [{ type: 'handOver', handOverId: 'h', to: '王经理', clients: 3 }, '给 王经理，3 位客户'],
     [{ type: 'reveal', clientId: 'a', field: 'phone' }, '电话号码'],

@@ -1,4 +1,5 @@
 import type { AuditEntry, ConcernedClient } from '../../lib/hooks/audit-types.ts';
+import { hostOf } from '../portal/host-of.ts';
 import { localDay, localTime } from '../../lib/util/local-time.ts';
 import type { Words } from '../../lib/hooks/use-text.ts';
 
@@ -22,6 +23,10 @@ export function detailText({ cause }: AuditEntry, t: Words): string | undefined 
       return t('audit.detail.undo', { seq: Number.parseInt(cause.of, 10) });
     case 'import':
       return cause.source;
+    case 'capture': {
+      const fields = cause.fields.map((field) => t(`teach.field.${field}`)).join(t('teach.and'));
+      return t('audit.detail.capture', { page: cause.page, host: hostOf(cause.site), fields });
+    }
     case 'receive':
       return t('audit.detail.receive', { from: cause.from });
     case 'handOver':

@@ -11,6 +11,8 @@ export function RecordChanges({ change, showsClient }: { change: RecordChange; s
   const operation = operationOf(change.effect);
   const fields = fieldChanges(change, t);
   const title = recordTitle(change, fields, t);
+  // A client's own record says by its title whose it is.
+  const namesClient = showsClient && !(change.effect.kind === 'client' && title);
   const none = <span className={classes.none}>{t('audit.value.none')}</span>;
   return (
     <table className={classes.record} data-operation={operation}>
@@ -18,7 +20,7 @@ export function RecordChanges({ change, showsClient }: { change: RecordChange; s
         {t(`audit.record.${change.effect.kind}`)}
         <span className={classes.operation}>{t(`audit.op.${operation}`)}</span>
         {title && <span className={styles.recordTitle}>{title}</span>}
-        {showsClient && <span className={styles.ofClient}>{clientText(change.client, t)}</span>}
+        {namesClient && <span className={styles.ofClient}>{clientText(change.client, t)}</span>}
       </caption>
       <thead className={classes.columns}>
         <tr>
@@ -32,7 +34,7 @@ export function RecordChanges({ change, showsClient }: { change: RecordChange; s
           <tr key={field}>
             <th scope="row">{t(`audit.field.${field}`)}</th>
             {operation !== 'added' && <td className={classes.before}>{before ?? none}</td>}
-            {operation !== 'removed' && <td className={classes.after}>{after ?? none}</td>}
+            {operation !== 'removed' && <td>{after ?? none}</td>}
           </tr>
         ))}
       </tbody>

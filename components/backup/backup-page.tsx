@@ -1,10 +1,11 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { IconDownload, IconFolder, IconFolderPlus, IconRefresh, IconRestore } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import type { ComponentProps } from 'react';
 import { useServices } from '../../lib/hooks/services-context.tsx';
 import { type BackupStatus, useAgo, useBackupStatus } from '../../lib/hooks/use-backup.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
 import { TEST_IDS } from '../test-ids.ts';
+import { Block } from '../workspace/block.tsx';
 import classes from './backup.module.css';
 import { BackupState } from './backup-state.tsx';
 import { Note } from './note.tsx';
@@ -28,15 +29,18 @@ export function BackupPage() {
   const isBusy = run.state.step === 'working';
   const { folder, aside } = status;
   return (
-    <div className={classes.page} data-testid={TEST_IDS.backupPage}>
-      <BackupState status={status} isBusy={isBusy} run={run} />
-      <RunNote state={run.state} onCancel={run.cancel} />
-      {!isBusy && run.state.step !== 'failed' && status.failure && (
-        <Note tone="watch">{t(`backup.failure.${status.failure}`)}</Note>
-      )}
+    <div data-testid={TEST_IDS.backupPage}>
+      <div className={classes.now}>
+        <BackupState status={status} isBusy={isBusy} run={run} />
+        <RunNote state={run.state} onCancel={run.cancel} />
+        {!isBusy && run.state.step !== 'failed' && status.failure && (
+          <Note tone="watch">{t(`backup.failure.${status.failure}`)}</Note>
+        )}
+        {!backup.canPickFolder && <Note tone="calm">{t('backupPage.unsupported')}</Note>}
+      </div>
 
-      {backup.canPickFolder ? (
-        <Block title={t('backupPage.folder')} hint={t('backupPage.folderHint')}>
+      {backup.canPickFolder && (
+        <Part title={t('backupPage.folder')} hint={t('backupPage.folderHint')}>
           {folder && (
             <p className={classes.folder}>
               <IconFolder size={17} aria-hidden="true" />
@@ -70,12 +74,10 @@ export function BackupPage() {
               </Button>
             )}
           </div>
-        </Block>
-      ) : (
-        <Note tone="calm">{t('backupPage.unsupported')}</Note>
+        </Part>
       )}
 
-      <Block title={t('backupPage.download')} hint={t('backupPage.downloadHint')}>
+      <Part title={t('backupPage.download')} hint={t('backupPage.downloadHint')}>
         <Button
           variant="default"
           disabled={isBusy}
@@ -85,18 +87,18 @@ export function BackupPage() {
         >
           {t('backupPage.downloadButton')}
         </Button>
-      </Block>
+      </Part>
 
-      <Block title={t('backupPage.restore')} hint={t('backupPage.restoreHint')}>
+      <Part title={t('backupPage.restore')} hint={t('backupPage.restoreHint')}>
         {aside && (
           <p className={classes.facts}>{t('backupPage.aside', { clients: aside.clients, when: ago(aside.at) })}</p>
         )}
         <Button component="a" href={RESTORE_HREF} variant="default" leftSection={<IconRestore size={16} />}>
           {t('backupPage.toRestore')}
         </Button>
-      </Block>
+      </Part>
 
-      <Block title={t('backupPage.reminder')}>
+      <Part title={t('backupPage.reminder')}>
         <NativeSelect
           size="sm"
           label={t('backupPage.remindAfter')}
@@ -106,14 +108,14 @@ export function BackupPage() {
             .sort((a, b) => a - b)
             .map((count) => ({ value: String(count), label: t('backupPage.days', { count }) }))}
         />
-      </Block>
+      </Part>
 
-      <Block title={t('backupPage.second')} hint={t('backupPage.secondHint')}>
+      <Part title={t('backupPage.second')} hint={t('backupPage.secondHint')}>
         <SecondCopy status={status} />
-      </Block>
-      <Block title={t('backupPage.storage')}>
+      </Part>
+      <Part title={t('backupPage.storage')}>
         <Storage status={status} />
-      </Block>
+      </Part>
     </div>
   );
 }
@@ -187,12 +189,10 @@ function Storage({ status: { storage } }: { status: BackupStatus }) {
   );
 }
 
-function Block({ title, hint, children }: { title: string; hint?: string; children: ReactNode }) {
+function Part({ title, hint, children }: ComponentProps<typeof Block>) {
   return (
-    <section className={classes.block}>
-      <h2>{title}</h2>
-      {hint && <p className={classes.hint}>{hint}</p>}
-      {children}
-    </section>
+    <Block title={title} {...(hint === undefined ? {} : { hint })}>
+      <div className={classes.part}>{children}</div>
+    </Block>
   );
 }

@@ -1,6 +1,7 @@
 import { Button, PasswordInput } from '@mantine/core';
-import { type FormEvent, useEffect, useState } from 'react';
-import { type CopyOverview, type KeptCopy, type RestoreSession, useAgo } from '../../lib/hooks/use-backup.ts';
+import { type FormEvent, useState } from 'react';
+import { type KeptCopy, type RestoreSession, useAgo } from '../../lib/hooks/use-backup.ts';
+import { useKeptCopies } from '../../lib/hooks/use-kept-copies.ts';
 import { useServices } from '../../lib/hooks/services-context.tsx';
 import { useText } from '../../lib/hooks/use-text.ts';
 import { TEST_IDS, keptCopyTestId } from '../test-ids.ts';
@@ -8,8 +9,6 @@ import classes from './backup.module.css';
 import { Note } from './note.tsx';
 import { ProgressBar } from './progress-bar.tsx';
 import { RestoreLater } from './restore-later.tsx';
-
-type Kept = CopyOverview & { readonly kind: KeptCopy };
 
 const ACTIONS = Object.freeze({ secondCopy: 'bringBack', incoming: 'finish', aside: 'goBack' } as const);
 
@@ -21,24 +20,11 @@ export function Repair() {
   const { backup } = useServices();
   const { t } = useText();
   const ago = useAgo();
-  const [kept, setKept] = useState<readonly Kept[]>();
+  const kept = useKeptCopies();
   const [session, setSession] = useState<RestoreSession>();
   const [isElsewhere, setElsewhere] = useState(false);
   const [share, setShare] = useState<number>();
   const [failure, setFailure] = useState<'noSpace' | 'halfway' | 'other'>();
-
-  useEffect(() => {
-    let isOver = false;
-    void backup
-      .keptCopies()
-      .catch(() => [])
-      .then((found) => {
-        if (!isOver) setKept(found);
-      });
-    return () => {
-      isOver = true;
-    };
-  }, [backup]);
 
   const bringBack = async (own: RestoreSession) => {
     setFailure(undefined);
@@ -96,14 +82,14 @@ function Passphrase({ session, onOpen }: { session: RestoreSession; onOpen: () =
   const { t } = useText();
   const [passphrase, setPassphrase] = useState('');
   const [isBusy, setBusy] = useState(false);
-  const [isWrong, setWrong] = useState(false);
+  const [failure, setFailure] = useState<'wrong' | 'wait'>();
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (passphrase === '' || isBusy) return;
     setBusy(true);
-    const opened = await session.unlock(passphrase).catch(() => ({ ok: false }) as const);
+    const opened = await session.unlock(passphrase).catch(() => ({ ok: false, reason: 'wrong' }) as const);
     setBusy(false);
-    setWrong(!opened.ok);
+    setFailure(opened.ok ? undefined : opened.reason === 'wait' ? 'wait' : 'wrong');
     if (opened.ok) onOpen();
   };
   return (
@@ -112,7 +98,7 @@ function Passphrase({ session, onOpen }: { session: RestoreSession; onOpen: () =
         label={t('backup.repair.passphrase')}
         value={passphrase}
         onChange={(event) => setPassphrase(event.currentTarget.value)}
-        error={isWrong ? t('backup.repair.wrong') : undefined}
+        error={failure && t(`backup.repair.${failure}`)}
         errorProps={{ role: 'alert' }}
         autoComplete="current-password"
         visibilityToggleButtonProps={{ 'aria-label': t('common.show') }}

@@ -17,7 +17,7 @@ export function RestoreDifferences({ differences }: { differences: Differences }
         <tbody>
           {rows.map((kind) => {
             const { count, names } = differences[kind];
-            const list = names.join('、');
+            const list = names.join(t('restore.comma'));
             return (
               <tr key={kind} data-testid={TEST_IDS.restoreDifference} data-kind={kind} data-count={count}>
                 <th scope="row">{t(`restore.diff.${kind}`)}</th>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { type Differences, useAgo } from '../../lib/hooks/use-backup.ts';
 import type { Restore, RestoreStep } from '../../lib/hooks/use-backup-restore.ts';
+import { useVaultStatus } from '../../lib/hooks/use-live.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
 import { TEST_IDS } from '../test-ids.ts';
 import classes from './backup.module.css';
@@ -22,11 +23,14 @@ export function RestorePreviewStep({ restore, state }: Props) {
   const { session, preview, failure } = state;
   const { differences, clients, touches } = preview;
   const gained = differences ? gainedBy(differences) : 0;
-  const [way, setWay] = useState<'merge' | 'replace'>(gained > 0 ? 'merge' : 'replace');
+  const isOpen = useVaultStatus().state === 'open';
+  // Replacing is never chosen for the owner of an open book; where there is none, or none that opens, there is no other way.
+  const [chosen, setWay] = useState<'merge' | 'replace' | undefined>(gained > 0 ? 'merge' : undefined);
+  const way = chosen ?? (isOpen && session.isOf !== 'none' ? undefined : 'replace');
   const [bringsBack, setBringsBack] = useState(false);
   const removed = differences?.removedHere.count ?? 0;
   const canMerge = gained + removed > 0;
-  const isPointless = way === 'merge' && gained === 0 && !(bringsBack && removed > 0);
+  const isPointless = way === undefined || (way === 'merge' && gained === 0 && !(bringsBack && removed > 0));
   return (
     <div className={classes.page} data-testid={TEST_IDS.restorePreview}>
       {failure && (
@@ -86,7 +90,7 @@ export function RestorePreviewStep({ restore, state }: Props) {
           onClick={() => void (way === 'merge' ? restore.merge(bringsBack) : restore.replace())}
           data-testid={TEST_IDS.restoreGo}
         >
-          {t(session.isOf === 'none' ? 'restore.goHere' : way === 'merge' ? 'restore.goMerge' : 'restore.goReplace')}
+          {t(session.isOf === 'none' ? 'restore.goHere' : way === 'replace' ? 'restore.goReplace' : 'restore.goMerge')}
         </Button>
         <Button variant="subtle" color="gray" disabled={restore.isBusy} onClick={restore.cancel}>
           {t('restore.back')}
@@ -96,7 +100,7 @@ export function RestorePreviewStep({ restore, state }: Props) {
   );
 
   function mergeHint(isCompared: boolean, hasSomething: boolean): string {
-    if (!isCompared) return t('restore.replaceOnly');
+    if (!isCompared) return t(isOpen ? 'restore.followsBook' : 'restore.replaceOnly');
     return t(hasSomething ? 'restore.mergeHint' : 'restore.nothingToMerge');
   }
 }

@@ -1,8 +1,9 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconFileZip, IconFolderOpen, IconHistory, type TablerIcon } from '@tabler/icons-react';
-import { type ChangeEvent, useEffect, useRef, useState } from 'react';
-import { type CopyOverview, type KeptCopy, type OpenFailure, useAgo } from '../../lib/hooks/use-backup.ts';
+import { type ChangeEvent, useRef } from 'react';
+import { type OpenFailure, useAgo } from '../../lib/hooks/use-backup.ts';
 import type { Restore } from '../../lib/hooks/use-backup-restore.ts';
+import { useKeptCopies } from '../../lib/hooks/use-kept-copies.ts';
 import { useServices } from '../../lib/hooks/services-context.tsx';
 import { useText } from '../../lib/hooks/use-text.ts';
 import { TEST_IDS, keptCopyTestId } from '../test-ids.ts';
@@ -15,7 +16,7 @@ export function RestoreSource({ restore, failure }: { restore: Restore; failure:
   const { backup } = useServices();
   const { t } = useText();
   const ago = useAgo();
-  const kept = useKeptCopies();
+  const kept = useKeptCopies() ?? [];
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
   const { isBusy } = restore;
@@ -91,25 +92,6 @@ export function RestoreSource({ restore, failure }: { restore: Restore; failure:
       )}
     </div>
   );
-}
-
-/** The copies that lie in the browser's private files; none until they have been looked at. */
-function useKeptCopies(): readonly (CopyOverview & { readonly kind: KeptCopy })[] {
-  const { backup } = useServices();
-  const [kept, setKept] = useState<readonly (CopyOverview & { readonly kind: KeptCopy })[]>([]);
-  useEffect(() => {
-    let isOver = false;
-    void backup
-      .keptCopies()
-      .catch(() => [])
-      .then((found) => {
-        if (!isOver) setKept(found);
-      });
-    return () => {
-      isOver = true;
-    };
-  }, [backup]);
-  return kept;
 }
 
 interface ChoiceProps {

@@ -5,9 +5,10 @@ import type { SubjectReport } from '../../lib/hooks/retention-types.ts';
 import { useLongTask } from '../../lib/hooks/use-long-task.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
 import { useWorkspaceServices } from '../../lib/hooks/use-workspace-services.ts';
+import { ClientPicker } from '../client/client-picker.tsx';
+import { TEST_IDS } from '../test-ids.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { useAddress } from '../workspace/use-address.ts';
-import { ClientPicker } from './client-picker.tsx';
 import { ClientReport } from './client-report.tsx';
 import classes from './client-data.module.css';
 
@@ -19,7 +20,15 @@ export function ClientDataPage() {
   const [clientId, setClientId] = useState(named);
   return (
     <>
-      <ClientPicker clientId={clientId} onClient={setClientId} />
+      <div className={classes.picker}>
+        <ClientPicker
+          clientId={clientId}
+          onClient={setClientId}
+          placeholder={t('clientData.clientPlaceholder')}
+          hasIcon
+          testId={TEST_IDS.clientDataPick}
+        />
+      </div>
       {clientId ? (
         <Reading key={clientId} clientId={clientId} />
       ) : (

@@ -1,4 +1,6 @@
 import { useMemo, useState } from 'react';
+import { mayShowAllBare } from '../../lib/domain/policy/rights.ts';
+import { usePolicy } from '../../lib/hooks/use-live.ts';
 import type { PurgeReport, SubjectReport } from '../../lib/hooks/retention-types.ts';
 import { useLongTask } from '../../lib/hooks/use-long-task.ts';
 import { useRetentionRules } from '../../lib/hooks/use-retention-rules.ts';
@@ -19,7 +21,9 @@ export function ClientReport({ report }: { report: SubjectReport }) {
   const { t } = useText();
   const rules = useRetentionRules();
   const { share, run } = useLongTask();
-  const [isMasked, setMasked] = useState(true);
+  const mayBeBare = mayShowAllBare(usePolicy());
+  const [isMaskedByUser, setMasked] = useState(true);
+  const isMasked = isMaskedByUser || !mayBeBare;
   const [erased, setErased] = useState<PurgeReport>();
   const [problem, setProblem] = useState<string>();
   const text = useMemo(

@@ -29,7 +29,7 @@ export function HealthLine({ health, lastDay }: { health: Health; lastDay?: Day 
       <Icon size={17} aria-hidden="true" />
       <span className={classes.hidden}>{t('health.label')}</span>
       <strong>{t(`health.${health.level}`)}</strong>
-      <span className={classes.healthReason}>{healthText(health)}</span>
+      <span>{healthText(health)}</span>
       {lastDay && <span className={classes.healthLast}>{t('health.lastTouch', { when: relative(lastDay) })}</span>}
     </div>
   );

@@ -28,7 +28,7 @@ export function StageSteps({ client }: { client: Pick<Client, 'stage' | 'stageSi
     );
   }
   return (
-    <div className={classes.stage}>
+    <div>
       <div className={classes.stageHead}>
         <span className={classes.label}>{t('stage.label')}</span>
         <strong>{t(`stage.${stage}`)}</strong>

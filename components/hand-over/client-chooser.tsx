@@ -4,20 +4,22 @@ import { type KeyboardEvent, useDeferredValue, useId, useMemo, useState } from '
 import type { ClientSummary } from '../../lib/domain/dossier/summary.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
 import { TEST_IDS } from '../test-ids.ts';
-import { filterClients } from './filter-clients.ts';
+import { filterClients } from '../client/filter-clients.ts';
 import classes from './hand-over.module.css';
 
 /** Clients shown at once; more are found by typing. */
 const SHOWN = 50;
 
 interface Props {
+  /** What the list is of, for those who hear it. */
+  readonly label: string;
   readonly clients: readonly ClientSummary[];
   readonly chosen: ReadonlySet<string>;
   readonly onChosen: (chosen: ReadonlySet<string>) => void;
 }
 
 /** Chooses several clients: type to narrow, arrow keys to move, Space or Enter to select; or all that are found. */
-export function ClientChooser({ clients, chosen, onChosen }: Props) {
+export function ClientChooser({ label, clients, chosen, onChosen }: Props) {
   const { t } = useText();
   const listId = useId();
   const [typed, setTyped] = useState('');
@@ -92,7 +94,7 @@ export function ClientChooser({ clients, chosen, onChosen }: Props) {
           {t('handover.clear')}
         </Button>
       </div>
-      <div id={listId} role="listbox" aria-multiselectable aria-label={t('handover.list')} className={classes.options}>
+      <div id={listId} role="listbox" aria-multiselectable aria-label={label} className={classes.options}>
         {shown.map((client, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled by the field that owns this list
           <div

@@ -73,7 +73,7 @@ export function GivePart() {
   return (
     <form onSubmit={submit}>
       <Block title={t('handover.choose')} hint={t('handover.chooseHint')}>
-        <ClientChooser clients={clients} chosen={chosen} onChosen={setChosen} />
+        <ClientChooser label={t('handover.list')} clients={clients} chosen={chosen} onChosen={setChosen} />
       </Block>
       <Block title={t('handover.whom')} hint={t('handover.whomHint')}>
         <div className={classes.whom}>

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react';
 import { Toast, type ToastContent } from './toast.tsx';
 import classes from './ui.module.css';
+import { usePublishedHeight } from './use-published-height.ts';
 
 interface Toasts {
   /** Show a message; the oldest of more than three goes. */
@@ -16,6 +17,8 @@ const MOST_AT_ONCE = 3;
 export function ToastsProvider({ children }: { children: ReactNode }) {
   const [toasts, setToasts] = useState<readonly (ToastContent & { readonly id: number })[]>([]);
   const lastId = useRef(0);
+  const place = useRef<HTMLDivElement>(null);
+  usePublishedHeight(place, '--sx-toasts');
   const show = useCallback((content: ToastContent) => {
     lastId.current += 1;
     const id = lastId.current;
@@ -31,7 +34,7 @@ export function ToastsProvider({ children }: { children: ReactNode }) {
   return (
     <ToastsContext value={value}>
       {children}
-      <div className={classes.toasts} role="status" aria-live="polite" aria-relevant="additions">
+      <div ref={place} className={classes.toasts} role="status" aria-live="polite" aria-relevant="additions">
         {toasts.map(({ id, ...content }) => (
           <Toast key={id} id={id} {...content} onClose={close} />
         ))}

@@ -13,7 +13,7 @@ export function Block({ title, hint, children }: Props) {
   const id = useId();
   return (
     <section className={classes.block} aria-labelledby={id}>
-      <div className={classes.head}>
+      <div>
         <h2 id={id} className={classes.title}>
           {title}
         </h2>

@@ -43,7 +43,7 @@ export function Navigation({ current }: { current: Route }) {
           const routes = inNavigation.filter((route) => route.group === group);
           if (routes.length === 0) return null;
           return (
-            <div key={group} className={classes.group}>
+            <div key={group}>
               {/* The overview is one page alone: its name says it. */}
               <p className={group === 'overview' ? ui.hidden : classes.groupName} id={`${listId}-${group}`}>
                 {t(`workspace.groups.${group}`)}

@@ -5,7 +5,7 @@ import classes from './security.module.css';
 
 const HELD = Object.freeze(['disk', 'sites', 'away', 'glance', 'tamper', 'loss'] as const);
 const NOT_HELD = Object.freeze(['present', 'malware', 'weak', 'forgotten', 'exports', 'camera'] as const);
-const CLEAR = Object.freeze(['counts', 'sites', 'settings', 'tries'] as const);
+const CLEAR = Object.freeze(['counts', 'sites', 'settings', 'imports', 'tries'] as const);
 
 /** The threat model in plain words: what is protected against whom, what is not, and what lies in the clear. */
 export function ProtectionPage() {

@@ -141,6 +141,9 @@ describe('a backup folder', () => {
     );
     await page.waitForSelector(byTestId(TEST_IDS.restorePreview), { timeout: 15_000 });
     expect(await page.$(byTestId(TEST_IDS.restoreDifference))).toBeNull();
+    // Replacing an open book is never chosen for its owner.
+    await page.waitForSelector(`${byTestId(TEST_IDS.restoreGo)}:disabled`);
+    await page.click(byTestId(TEST_IDS.restoreWayReplace));
     await page.click(byTestId(TEST_IDS.restoreGo));
     await page.waitForSelector(byTestId(TEST_IDS.replacementOpen), { timeout: 15_000 });
     await page.click(byTestId(TEST_IDS.replacementOpen));

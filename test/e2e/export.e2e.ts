@@ -142,6 +142,7 @@ describe('tables', () => {
 
   test('one client found by typing and chosen with Enter is exported alone', async () => {
     await workspace.page.locator('label ::-p-text(逐个挑选)').click();
+    await workspace.page.waitForSelector('[role="listbox"][aria-label="可导出的客户"]');
     await workspace.type(TEST_IDS.handOverSearch, CLIENTS[3]?.name ?? '');
     await workspace.page.keyboard.press('Enter');
     await workspace.showsText('已选 1 位');

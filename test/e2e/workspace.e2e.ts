@@ -188,6 +188,23 @@ describe('the log', () => {
     expect(text.split(/\r\n/).filter((line) => /(^|,)"?[=+@]/.test(line))).toEqual([]);
   });
 
+  test('can be scrolled out from under the messages that stand at the bottom edge', async () => {
+    await workspace.click(TEST_IDS.auditExport);
+    await workspace.type(TEST_IDS.auditReason, '再次检查');
+    await workspace.click(TEST_IDS.auditExportSubmit);
+    // Besides what stands there without any message, as much as the messages take.
+    await workspace.page.waitForFunction(
+      () => {
+        const height = document.querySelector<HTMLElement>(
+          '[aria-relevant="additions"]:has([data-tone])',
+        )?.offsetHeight;
+        const room = Number.parseFloat(getComputedStyle(document.querySelector('main') as Element).paddingBottom);
+        return height !== undefined && room === 96 + height;
+      },
+      { timeout: 5000, polling: 'raf' },
+    );
+  });
+
   test('is found sound, and the check is on record', async () => {
     expect(await workspace.verify()).toContain('完好');
     await workspace.hasEntry('校验日志', '完好');

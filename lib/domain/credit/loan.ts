@@ -1,7 +1,10 @@
 import type { Day } from '../calendar/day.ts';
 
+/** The classes of the five-class rating 五级分类, best first. */
+export const LOAN_CLASSES = Object.freeze(['pass', 'specialMention', 'substandard', 'doubtful', 'loss'] as const);
+
 /** Five-class rating 五级分类. */
-export type LoanClass = 'pass' | 'specialMention' | 'substandard' | 'doubtful' | 'loss';
+export type LoanClass = (typeof LOAN_CLASSES)[number];
 
 /** Money lent under a facility (借据). Amounts in fen, rate in basis points a year. */
 export interface Loan {

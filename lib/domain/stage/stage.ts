@@ -13,6 +13,9 @@ export const PROCESS_STAGES = Object.freeze([
   'deepening',
 ] as const satisfies readonly Stage[]);
 
+/** Every stage: the process, then what lies outside it. */
+export const STAGES: readonly Stage[] = Object.freeze([...PROCESS_STAGES, 'dormant', 'lost']);
+
 /** Position of a stage among the five steps, 1–5; 0 for dormant and lost, which lie outside the process. */
 export function stageStep(stage: Stage): number {
   return (PROCESS_STAGES as readonly Stage[]).indexOf(stage) + 1;

@@ -22,3 +22,11 @@ test.each([
 ])('%j finds %j', (typed, expected) => {
   expect(filterClients(clients, typed)).toEqual(expected.map((index) => clients[index]));
 });
+
+test.each([
+  ['', 1],
+  ['有限公司', 1],
+  ['有限公司', 2],
+])('stops at the most that are wanted when %j would find more', (typed, most) => {
+  expect(filterClients(clients, typed, most)).toEqual(clients.slice(0, most));
+});
