@@ -26,6 +26,16 @@ export function hostilePage(bank: Bank, path: string, query: URLSearchParams): H
       return page('codes', codes(), '');
     case '/hostile/huge':
       return page('huge', huge(bank), '');
+    case '/hostile/valid-codes':
+      return page('valid-codes', validCodes(), '');
+    case '/hostile/disguised':
+      return page('disguised', disguised(Number(query.get('as') ?? 0)), '');
+    case '/hostile/imitator':
+      return page('imitator', PLAIN, IMITATOR);
+    case '/hostile/remover':
+      return page('remover', html`${subject(bank)}${roster(bank)}`, REMOVER);
+    case '/hostile/long-text':
+      return page('long-text', subject(bank), longText(Number(query.get('mb') ?? 5) || 5));
     default:
       return undefined;
   }
@@ -95,6 +105,86 @@ function huge(bank: Bank): Html {
       return `<tr><td>${i + 1}</td><td>${party}</td><td>${filler}</td><td>${(i * 7919) % 100000}.00</td></tr>`;
     }).join(''),
   )}</table>`;
+}
+
+/** Codes nobody has, all with the right check character and each under a label of its own. */
+function validCodes(): Html {
+  const random = randomFrom(4000);
+  const rows = Array.from({ length: 3000 }, () => {
+    const first17 = `91990199MA${String(random.int(0, 9_999_999)).padStart(7, '0')}`;
+    return html`<tr><td>统一社会信用代码</td><td>${first17 + (usccCheckCharacter(first17) as string)}</td></tr>`;
+  });
+  return html`<h1>企业信息</h1><table>${rows}</table>`;
+}
+
+/** The subject's name as it looks, and is not: turned around, with letters nobody sees, as part of another name. */
+export const DISGUISES: readonly string[] = Object.freeze([
+  `\u202e${HOSTILE_SUBJECT}\u202c`,
+  `\u202e${[...HOSTILE_SUBJECT].reverse().join('')}\u202c`,
+  `\u2067${HOSTILE_SUBJECT}\u2069`,
+  `${HOSTILE_SUBJECT.slice(0, 4)}\u202d${HOSTILE_SUBJECT.slice(4)}`,
+  `${HOSTILE_SUBJECT.slice(0, 4)}\u3164${HOSTILE_SUBJECT.slice(4)}`,
+  `${HOSTILE_SUBJECT.slice(0, 4)}\u0301${HOSTILE_SUBJECT.slice(4)}`,
+  `${HOSTILE_SUBJECT}\u200b昆明分公司`,
+  `新${HOSTILE_SUBJECT.slice(1)}`,
+]);
+
+function disguised(as: number): Html {
+  const name = DISGUISES[as] ?? '';
+  return html`<h1>${name}</h1><table><tr><td>客户名称</td><td>${name}</td></tr></table>`;
+}
+
+/** Looks and speaks as it thinks that we do. */
+const IMITATOR = `(function () {
+  var says = [{ type: 'page.openClient', request: { clientId: '1' } }, { type: 'page.hello', request: {} },
+    { type: 'page.candidates', request: { generation: 1, candidates: [{ index: 0, kind: 'name', text: '${HOSTILE_SUBJECT}', cues: ['labelled'], isMarkable: true }] } }];
+  var host = document.createElement('qwertyu-asdfghj');
+  host.style.cssText = 'position:absolute;left:0;top:0;z-index:2147483647';
+  document.documentElement.appendChild(host);
+  var badge = host.attachShadow({ mode: 'open' }).appendChild(document.createElement('span'));
+  badge.setAttribute('role', 'button');
+  badge.style.cssText = 'position:absolute;left:200px;top:200px;width:40px;height:40px;background:#0f766e;border-radius:50%';
+  function speak() {
+    says.forEach(function (one) {
+      window.postMessage(one, '*');
+      window.dispatchEvent(new CustomEvent('message', { detail: one }));
+      document.dispatchEvent(new CustomEvent(one.type, { detail: one.request }));
+      try { chrome.runtime.sendMessage(one); } catch (error) { window.__refused = (window.__refused || 0) + 1; }
+      new BroadcastChannel(one.type).postMessage(one);
+    });
+  }
+  badge.addEventListener('click', function () { window.__clicked = true; speak(); });
+  speak();
+})();`;
+
+function roster(bank: Bank): Html {
+  const names = bank.dossiers.slice(0, 12).map(({ client }) => client.name);
+  return html`<h2>往来单位</h2><table><tr><th>名称</th></tr>${names.map((name) => html`<tr><td>${name}</td></tr>`)}</table>`;
+}
+
+const REMOVER = `(function () {
+  window.__removed = 0;
+  function sweep() {
+    [].slice.call(document.documentElement.children).forEach(function (child) {
+      if (child === document.head || child === document.body) return;
+      child.remove();
+      window.__removed += 1;
+    });
+    if (window.CSS && CSS.highlights) CSS.highlights.clear();
+    document.adoptedStyleSheets = [];
+  }
+  new MutationObserver(sweep).observe(document.documentElement, { childList: true });
+  setInterval(sweep, 5);
+})();`;
+
+/** One text without an end, made in the page: of words that are nearly names. */
+function longText(megabytes: number): string {
+  return `(function () {
+  var line = '云岭恒屹路口往来单位第九号商贸，余额一千元；', box = document.createElement('p');
+  box.textContent = line.repeat(Math.ceil(${megabytes} * 1048576 / line.length));
+  document.getElementById('arena').appendChild(box);
+  window.__length = box.textContent.length;
+})();`;
 }
 
 function page(title: string, body: Html, after: string, before = ''): Html {

@@ -3,6 +3,8 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pathToFileURL } from 'node:url';
 import type { Day } from '../../lib/domain/calendar/day.ts';
+import { answerApps } from './apps/serve-apps.ts';
+import type { PortalApp } from './apps/spec.ts';
 import { type Bank, openBank } from './book.ts';
 import { applications, creditShell, loanView } from './credit.ts';
 import { crmPage } from './crm.ts';
@@ -26,11 +28,21 @@ const STATIC_TYPES: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
 };
 
+/** How to serve. */
+export interface ServeOptions {
+  /** Any free port when absent or 0. */
+  readonly port?: number;
+  /** Today when absent. */
+  readonly today?: Day;
+  /** Systems besides those of this folder, below `/apps/` as well. */
+  readonly more?: readonly PortalApp[];
+}
+
 /** Serve the fictional bank's systems on the loopback interface. Port 0 (the default) takes any free one. */
-export async function servePortals(options: { port?: number; today?: Day } = {}): Promise<Portals> {
+export async function servePortals(options: ServeOptions = {}): Promise<Portals> {
   const bank = openBank(options.today ?? localToday());
   const server = createServer((request, response) => {
-    answer(bank, new URL(request.url ?? '/', 'http://portals.invalid'), response).catch(() => {
+    answer(bank, options.more ?? [], new URL(request.url ?? '/', 'http://portals.invalid'), response).catch(() => {
       if (!response.headersSent) response.writeHead(500);
       response.end();
     });
@@ -51,7 +63,7 @@ export async function servePortals(options: { port?: number; today?: Day } = {})
   };
 }
 
-async function answer(bank: Bank, url: URL, response: ServerResponse): Promise<void> {
+async function answer(bank: Bank, more: readonly PortalApp[], url: URL, response: ServerResponse): Promise<void> {
   const { pathname: path, searchParams: query } = url;
   const asset = /^\/static\/([\w-]+\.(css|js|svg))$/.exec(path);
   if (asset) {
@@ -69,6 +81,8 @@ async function answer(bank: Bank, url: URL, response: ServerResponse): Promise<v
       JSON.stringify(data ?? { error: 'notFound' }),
     );
   }
+  const app = path.startsWith('/apps/') ? await answerApps(bank, path, query, more) : undefined;
+  if (app) return send(response, 200, app.type, app.body);
   const page = pageFor(bank, path, query);
   send(
     response,
@@ -86,7 +100,7 @@ function pageFor(bank: Bank, path: string, query: URLSearchParams): Html | undef
   return hostilePage(bank, path, query);
 }
 
-function send(response: ServerResponse, status: number, type: string, body: string | Buffer): void {
+function send(response: ServerResponse, status: number, type: string, body: string | Uint8Array): void {
   response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' });
   response.end(body);
 }
