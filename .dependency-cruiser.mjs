@@ -33,6 +33,8 @@ const layers = [
   }),
   layer('lib/recognition', {
     may: ['lib/domain', 'lib/util', 'lib/contracts'],
+    // The table of traditional characters; never in the page script, which a test of the build watches.
+    packages: ['opencc-js'],
     comment:
       'lib/recognition may import domain, util and contract types. It gets its dictionary as an argument; reading records is the work of lib/services.',
   }),

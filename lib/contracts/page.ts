@@ -1,3 +1,5 @@
+import type { Adapter, FieldKind, FieldReading, TaughtField, TaughtPick } from './adapter.ts';
+
 /**
  * What crosses between a portal page and the background. The page half is the untrusted side: it sends candidates and
  * cues, never decides, and learns client ids and offsets, never names.
@@ -23,11 +25,19 @@ export type CandidateKind =
   | 'clientNumber'
   /** Text whose beginning passes the {@link NameFilter}. */
   | 'name'
-  /** A value under a client-name label (客户名称…) that has the shape of a registered name but misses the filter. */
-  | 'labelledName';
+  /** A value under a client-name label (客户名称…) that misses the filter: a stranger, a short, masked or cut name. */
+  | 'labelledName'
+  /** A value under a code label of which some characters are starred: 9133************4X. */
+  | 'maskedUscc'
+  /** The same under a client-number label. */
+  | 'maskedNumber'
+  /** A phone number under a label of the client's own, in full or starred. */
+  | 'phone';
 
 /** Where a candidate stands, as cues for telling the subject of the page from mere mentions. */
 export type Cue =
+  /** Where the user taught that such values stand: see {@link Adapter}. */
+  | 'taught'
   /** In `document.title`. */
   | 'title'
   /** In a heading h1–h3 or an element with a heading role. */
@@ -72,6 +82,17 @@ export interface HelloReply {
   readonly filter?: NameFilter;
   /** Whether to draw marks in the page. */
   readonly hasMarks?: boolean;
+  /**
+   * What was taught about pages of this frame's site. Which of it fits is seen at each look: a single-page portal changes its
+   * address without a new hello.
+   */
+  readonly adapters?: readonly Adapter[];
+}
+
+/** What one adapter read in a frame. */
+export interface AdapterReadings {
+  readonly adapterId: string;
+  readonly readings: readonly FieldReading[];
 }
 
 /** A recognised client in the page text. */
@@ -99,13 +120,22 @@ export interface PageCalls {
   'page.hello': { request: Record<string, never>; reply: HelloReply };
   /** The candidates now on the page; replaces what this frame sent before. `generation` grows with each message. */
   'page.candidates': {
-    request: { readonly generation: number; readonly candidates: readonly Candidate[] };
+    request: {
+      readonly generation: number;
+      readonly candidates: readonly Candidate[];
+      /** What the adapters of this page read; those that read nothing are named as well. */
+      readonly taught?: readonly AdapterReadings[];
+      /** Most of what is seen in this frame is drawn on a canvas, where no text can be read. */
+      readonly isDrawn?: true;
+    };
     reply: RecognitionReply;
   };
   /** The user clicked (trusted) a mark: open or focus the panel on this client. */
   'page.openClient': { request: { readonly clientId: string }; reply: Record<string, never> };
   /** The user pressed (trusted) the shortcut in the page: open or focus the panel with the cursor in the log line. */
   'page.focusLog': { request: Record<string, never>; reply: Record<string, never> };
+  /** The user pointed (trusted click) at a field while teaching; undefined `pick`: gave up with Escape. */
+  'page.picked': { request: { readonly pick?: TaughtPick }; reply: Record<string, never> };
   /** The document of this frame goes away. */
   'page.bye': { request: Record<string, never>; reply: Record<string, never> };
 }
@@ -116,4 +146,11 @@ export interface ToPageCalls {
   'page.refresh': { request: Record<string, never>; reply: Record<string, never> };
   /** Remove everything drawn and stop until the next refresh. */
   'page.clear': { request: Record<string, never>; reply: Record<string, never> };
+  /** Let the user point at this field in the page; without `kind`: stop pointing. */
+  'page.point': { request: { readonly kind?: FieldKind }; reply: Record<string, never> };
+  /** Read these fields as if they were an adapter's, and answer with what they say: for trying an adapter out. */
+  'page.tryFields': {
+    request: { readonly fields: readonly TaughtField[] };
+    reply: { readonly readings: readonly FieldReading[] };
+  };
 }

@@ -14,6 +14,15 @@ describe('continuesName', () => {
     '集团',
     '子公司',
     '驻昆明办事处',
+    '工会委员会',
+    '第二搅拌站',
+    '云岭搅拌站',
+    '第三门店',
+    '望川牧场',
+    '管理人',
+    '职工食堂',
+    '驾驶学校',
+    '集团有限公司',
   ])('sees a longer name when %s follows', (rest) => expect(continuesName(NAME, rest)).toBe(true));
   test.each([
     '',
@@ -27,6 +36,9 @@ describe('continuesName', () => {
     '2026年',
     '建行大理分行',
     '洱海旅游有限公司大理分公司',
+    '集团授信额度调整',
+    '召开现场会',
+    '场地租赁',
   ])('sees the name itself when %j follows', (rest) => expect(continuesName(NAME, rest)).toBe(false));
   test.each([
     ['云岭集团', '有限公司', true],
@@ -39,13 +51,23 @@ describe('continuesName', () => {
 });
 
 describe('extendsLeft', () => {
-  test.each(['大理', '云南省', '经营范围：昆明市', '云南', '中国（云南）', '经开区'])(
-    'sees another company when %s stands before',
-    (before) => {
-      expect(extendsLeft(before)).toBe(true);
-    },
-  );
-  test.each(['', '客户：', '根据', '向', '（', '拜访', '昆明：', '大理 '])(
+  test.each([
+    '大理',
+    '云南省',
+    '经营范围：昆明市',
+    '云南',
+    '中国（云南）',
+    '经开区',
+    '新',
+    '客户：新',
+    '大',
+    '昆明新',
+    '联系华东',
+    '西南',
+  ])('sees another company when %s stands before', (before) => {
+    expect(extendsLeft(before)).toBe(true);
+  });
+  test.each(['', '客户：', '根据', '向', '（', '拜访', '昆明：', '大理 ', '约', '原', '客户：与'])(
     'sees the name itself when %j stands before',
     (before) => {
       expect(extendsLeft(before)).toBe(false);

@@ -38,3 +38,27 @@ export function findUsccs(text: string): readonly FoundCode[] {
 export function isClientNumberShape(text: string): boolean {
   return /^(?=.*\d)[0-9A-Z]{4,32}$/.test(canonicalCode(text));
 }
+
+/** Digits of a phone number, without the country code; stars stay. Empty when there are too few to tell anybody by. */
+export function canonicalPhone(text: string): string {
+  const digits = canonicalCode(text)
+    .replace(/[＊✱●○•×·]/gu, '*')
+    .replace(/[^0-9*]/gu, '')
+    .replace(/^(?:00)?86(?=1[0-9*]{10}$)/u, '');
+  return digits.replaceAll('*', '').length >= LEAST_PHONE ? digits : '';
+}
+
+/** What a full and a starred form of one number have in common: its first three and last four digits. */
+export function phoneKey(phone: string): string {
+  const key = phone.slice(0, 3) + phone.slice(-4);
+  return phone.length >= LEAST_PHONE && !key.includes('*') ? key : '';
+}
+
+/** Whether two client numbers look like those of one numbering: as long as each other and with the same beginning. */
+export function isSameNumbering(a: string, b: string): boolean {
+  return a.length === b.length && a.length >= LEAST_NUMBER && a.slice(0, NUMBERING) === b.slice(0, NUMBERING);
+}
+
+const LEAST_PHONE = 7;
+const LEAST_NUMBER = 6;
+const NUMBERING = 3;

@@ -40,6 +40,26 @@ describe('matchName', () => {
     expect(BOOK.matchName(text)).toBeUndefined();
   });
 
+  test.each([
+    [undefined, '云岭精机有限公司', '云岭精机有限公司 查看'],
+    ['short', '云岭精机', '云岭精机'],
+    ['unregistered', '云岭精机制造基地', '云岭精机制造基地'],
+    ['cut', '云岭精机有限公司', '云岭精机有限公司…'],
+    ['disguised', '云岭精机有限公司', '\u202e云岭精机有限公司'],
+    ['twoScripts', '香港鐘氏有限公司', '香港鍾氏有限公司'],
+    [undefined, '香港鐘氏有限公司', '香港鐘氏有限公司'],
+    [undefined, '香港鐘氏有限公司', '香港钟氏有限公司'],
+  ] as const)('is weak by %j when the book has %s and the page %j', (weakness, name, text) => {
+    const dictionary = createDictionary([{ ...entry('A', name), kind: 'enterprise' }]);
+    expect(dictionary.matchName(text)).toMatchObject({ clientIds: ['A'] });
+    expect(dictionary.matchName(text)?.weakness).toBe(weakness);
+  });
+
+  test('is weak when the name is a natural person’s, however long', () => {
+    const dictionary = createDictionary([{ ...entry('P', '阿依古丽·买买提'), kind: 'person' }]);
+    expect(dictionary.matchName('阿依古丽•买买提')?.weakness).toBe('person');
+  });
+
   test('names all when several clients share the name', () => {
     expect(BOOK.matchName('澜州鼎沛商贸有限公司')?.clientIds).toEqual(['twin1', 'twin2']);
   });

@@ -1,13 +1,15 @@
 import type { Candidate } from '../contracts/page.ts';
-import { canonicalCode } from './codes.ts';
-import { normaliseName } from './normalise.ts';
+import { hasNameShape } from './boundary.ts';
+import { canonicalCode, canonicalPhone, phoneKey } from './codes.ts';
+import type { DictionaryEntry } from './entry.ts';
+import { canonicalName } from './han.ts';
+import { nearKey } from './name-parts.ts';
+import { partialName } from './partial.ts';
+import { HEAD_LENGTH, headKeys, leadingWords, nearKeys } from './suggest.ts';
+import { isLabelled, placeWeight } from './weights.ts';
 
 /** What the lexicon needs of a client, and the summary page the client is on. */
-export interface LexiconEntry {
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly uscc?: string | undefined;
-  readonly clientNumber?: string | undefined;
+export interface LexiconEntry extends Omit<DictionaryEntry, 'clientId'> {
   readonly page: number;
 }
 
@@ -29,6 +31,15 @@ const LONGEST = 255;
 const NAME = 1;
 const USCC = 2;
 const NUMBER = 3;
+const NEAR = 4;
+const HEAD = 5;
+const PHONE = 6;
+/** Pages a suggestion is worth opening; what stands on more is common to many. */
+const MOST_NEAR_PAGES = 8;
+/** Texts suggestions are looked for. */
+const MOST_SUGGESTED = 60;
+/** First byte of the stored form. Another one: how names are compared has changed since, and all must be made anew. */
+const FORMAT = 2;
 
 /** The 16-byte key as four words; the hash is worthless without it. */
 type Key = readonly [number, number, number, number];
@@ -38,17 +49,38 @@ export function buildLexicon(entries: Iterable<LexiconEntry>, key: Uint8Array): 
   const words = wordsOf(key);
   const places: number[] = [];
   const lengths = new Uint8Array(LONGEST + 1);
-  for (const { name, aliases, uscc, clientNumber, page } of entries) {
-    for (const text of [name, ...aliases]) {
-      const folded = normaliseName(text).slice(0, LONGEST);
-      if (folded.length < 2) continue;
-      lengths[folded.length] = 1;
-      places.push(hash(NAME, folded, folded.length, words) * PAGES + page);
+  for (const entry of entries) {
+    const { name, aliases, uscc, clientNumber, people, page } = entry;
+    const addKey = (kind: number, key: string) => {
+      if (key !== '') places.push(hash(kind, key, Math.min(key.length, LONGEST), words) * PAGES + page);
+    };
+    const names = [name, ...aliases].map(canonicalName);
+    for (const canonical of names) {
+      const known = canonical.slice(0, LONGEST);
+      if (known.length < 2) continue;
+      lengths[known.length] = 1;
+      addKey(NAME, known);
     }
     if (uscc) places.push(hashCode(USCC, uscc, words) * PAGES + page);
     if (clientNumber) places.push(hashCode(NUMBER, clientNumber, words) * PAGES + page);
+    for (const { kind, key, isClient } of entry.portalAliases ?? []) {
+      // Who is not meant has been found by something else.
+      if (!isClient) continue;
+      if (kind === 'clientNumber') places.push(hashCode(NUMBER, key, words) * PAGES + page);
+      else {
+        const known = key.slice(0, LONGEST);
+        lengths[known.length] = 1;
+        addKey(NAME, known);
+      }
+    }
+    for (const key of nearKeys(names, entry.shortName)) addKey(NEAR, key);
+    for (const key of headKeys(names)) addKey(HEAD, key);
+    for (const { phone } of people ?? []) addKey(PHONE, phoneKey(canonicalPhone(phone ?? '')));
   }
-  return { places: new Float64Array(new Set(places)).sort(), lengths };
+  const sorted = Float64Array.from(places).sort();
+  let kept = 0;
+  for (const place of sorted) if (kept === 0 || place !== sorted[kept - 1]) sorted[kept++] = place;
+  return { places: sorted.slice(0, kept), lengths };
 }
 
 /** Every page that may hold a client one of the candidates names. */
@@ -56,32 +88,62 @@ export function pagesFor(lexicon: Lexicon, candidates: readonly Candidate[], key
   const words = wordsOf(key);
   const pages = new Set<number>();
   const add = (hashed: number) => addPages(lexicon.places, hashed, pages);
-  for (const { kind, text } of candidates) {
+  const addFew = (kind: number, key: string) => {
+    if (key === '') return;
+    const found = new Set<number>();
+    addPages(lexicon.places, hash(kind, key, Math.min(key.length, LONGEST), words), found);
+    if (found.size <= MOST_NEAR_PAGES) for (const page of found) pages.add(page);
+  };
+  let suggested = 0;
+  for (const { kind, text, cues } of candidates) {
     if (kind === 'uscc') add(hashCode(USCC, text, words));
     else if (kind === 'clientNumber') add(hashCode(NUMBER, text, words));
-    else {
-      const folded = normaliseName(text);
+    else if (kind === 'name' || kind === 'labelledName') {
+      const folded = canonicalName(text);
       const longest = Math.min(folded.length, LONGEST);
       for (let length = 2; length <= longest; length += 1) {
         if (lexicon.lengths[length]) add(hash(NAME, folded, length, words));
       }
     }
+    if (placeWeight(cues) === 0 || suggested >= MOST_SUGGESTED) continue;
+    suggested += 1;
+    if (kind === 'phone') addFew(PHONE, phoneKey(canonicalPhone(text)));
+    if (kind === 'name' || kind === 'labelledName') addLike(text, isLabelled(cues), addFew);
   }
   return pages;
 }
 
+/** The keys under which {@link Suggester} may find somebody for this text. */
+function addLike(text: string, isValue: boolean, addFew: (kind: number, key: string) => void): void {
+  const shown = isValue ? text : leadingWords(text);
+  const partial = partialName(shown);
+  if (partial) {
+    const head = (partial.parts[0] as string).slice(0, HEAD_LENGTH);
+    if (head.length === HEAD_LENGTH) addFew(HEAD, head);
+    return;
+  }
+  const name = canonicalName(shown);
+  addFew(NEAR, name);
+  if (!isValue) return;
+  addFew(NEAR, nearKey(name));
+  // Cut without a sign, see there.
+  if (name.length > HEAD_LENGTH && !hasNameShape(name)) addFew(HEAD, name.slice(0, HEAD_LENGTH));
+}
+
 /** The lexicon as bytes, to be sealed. */
 export function lexiconToBytes({ places, lengths }: Lexicon): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(lengths.length + places.byteLength);
-  bytes.set(lengths);
-  bytes.set(new Uint8Array(places.buffer, places.byteOffset, places.byteLength), lengths.length);
+  const bytes = new Uint8Array(1 + lengths.length + places.byteLength);
+  bytes[0] = FORMAT;
+  bytes.set(lengths, 1);
+  bytes.set(new Uint8Array(places.buffer, places.byteOffset, places.byteLength), 1 + lengths.length);
   return bytes;
 }
 
-/** Undo {@link lexiconToBytes}. */
-export function lexiconFromBytes(bytes: Uint8Array): Lexicon {
-  const lengths = bytes.slice(0, LONGEST + 1);
-  return { lengths, places: new Float64Array(bytes.slice(LONGEST + 1).buffer) };
+/** Undo {@link lexiconToBytes}; undefined for what an earlier way of comparing names has left. */
+export function lexiconFromBytes(bytes: Uint8Array): Lexicon | undefined {
+  if (bytes[0] !== FORMAT || (bytes.length - LONGEST - 2) % Float64Array.BYTES_PER_ELEMENT !== 0) return undefined;
+  const lengths = bytes.slice(1, LONGEST + 2);
+  return { lengths, places: new Float64Array(bytes.slice(LONGEST + 2).buffer) };
 }
 
 function addPages(places: Float64Array, hashed: number, pages: Set<number>): void {

@@ -26,3 +26,25 @@ export function endsInPlace(text: string): boolean {
   }
   return false;
 }
+
+const LONGEST_WITH_SUFFIX = 7;
+
+/** The place a name begins with, 省/市/县/区 included; empty when it begins with none. Errs towards yes, like the above. */
+export function leadingPlace(text: string): string {
+  const head = text.slice(0, LONGEST_WITH_SUFFIX);
+  const suffixed = /^(?:..(?:省|市)|.{2,5}?(?:自治区|自治州)|.{1,3}?(?:市|县|区|州|旗)|.{2,3}?(?:镇|乡|街道))/u.exec(
+    head,
+  )?.[0];
+  if (suffixed && suffixed.length > 1) return suffixed;
+  for (let length = MOST; length >= 2; length -= 1) {
+    const place = text.slice(0, length);
+    if (place.length === length && SHORT.includes(place)) return place;
+  }
+  return '';
+}
+
+/** A place without the word for its rank: 杭州市 and 杭州 are one, 澜州 keeps its 州. */
+export function plainPlace(place: string): string {
+  const plain = place.replace(/(?:自治区|自治州|省|市|县|区|旗|镇|乡|街道)$/u, '');
+  return plain.length >= 2 ? plain : place;
+}

@@ -7,17 +7,26 @@ import { readDerived, writeDerived } from '../db/state.ts';
 import { pageOf } from '../db/stored.ts';
 import { loadPages } from '../db/view.ts';
 import type { ClientSummary } from '../domain/dossier/summary.ts';
+import { aliasesOf, type PortalAlias, validAliases } from '../domain/portal-alias/portal-alias.ts';
 import { createDictionary, type Dictionary } from '../recognition/dictionary.ts';
-import { addToNameFilter, buildNameFilter } from '../recognition/filter.ts';
+import { addToNameFilter, buildNameFilter, PREFIX_LENGTH } from '../recognition/filter.ts';
+import { otherSpellings } from '../recognition/han.ts';
 import { buildLexicon, type Lexicon, lexiconFromBytes, lexiconToBytes, pagesFor } from '../recognition/lexicon.ts';
+import { createRemembered, type Remembered } from '../recognition/remembered.ts';
 import { currentKeys } from './keyring.ts';
 
 /** The background half of recognition for the book as it is now. */
 export interface Recogniser {
   /** What the page half is told to look for. */
   readonly filter: NameFilter;
-  /** A dictionary of every client that one of the candidates may mean. */
-  dictionaryFor(candidates: readonly Candidate[]): Promise<Dictionary>;
+  /** A dictionary of every client that one of the candidates may mean, and what the user answered about them on this site. */
+  lookUp(candidates: readonly Candidate[], site: string): Promise<LookedUp>;
+}
+
+/** What resolving the candidates of one frame takes. */
+export interface LookedUp {
+  readonly dictionary: Dictionary;
+  readonly remembered: Remembered;
 }
 
 /** Where the background asks for the book; everything in it can be built again after the worker was stopped. */
@@ -25,6 +34,8 @@ export interface BookView {
   /** Undefined while locked, and for a book that does not open: the panel says what is wrong with it. */
   recogniser(): Promise<Recogniser | undefined>;
   summaries(): Promise<readonly ClientSummary[] | undefined>;
+  /** Let go of every name: the vault was locked. */
+  forget(): void;
 }
 
 /** Commits that changed a name or code, after which lexicon and filter are made anew instead of being made up for. */
@@ -63,6 +74,9 @@ export function createBookView(db: SuixingDatabase): BookView {
         });
       return underWay;
     },
+    forget() {
+      known = undefined;
+    },
     async summaries() {
       const keys = await currentKeys();
       if (!keys) return undefined;
@@ -82,17 +96,25 @@ async function createRecogniser(book: Book, seq: number): Promise<Recogniser> {
   const changed = kept && since ? since : new Set<number>();
   const fresh = changed.size > 0 ? await readClients(book, changed) : [];
 
-  let opened: { readonly pages: ReadonlySet<number>; readonly dictionary: Dictionary } | undefined;
+  let opened:
+    | {
+        readonly pages: ReadonlySet<number>;
+        readonly dictionary: Dictionary;
+        readonly answered: readonly ClientSummary[];
+      }
+    | undefined;
   return {
     filter: fresh.length > 0 ? addToNameFilter(names.filter, namesOf(fresh)) : names.filter,
-    async dictionaryFor(candidates) {
+    async lookUp(candidates, site) {
       const wanted = new Set([...changed, ...pagesFor(names.lexicon, candidates, book.keys.lookup)]);
       if (!opened || ![...wanted].every((page) => opened?.pages.has(page))) {
         const pages = new Set([...(opened?.pages ?? []), ...wanted]);
         const clients = await readClients(book, pages);
-        opened = { pages, dictionary: createDictionary(clients.map((client) => ({ ...client, clientId: client.id }))) };
+        const dictionary = createDictionary(clients.map((client) => ({ ...client, clientId: client.id })));
+        opened = { pages, dictionary, answered: clients.filter(({ portalAliases }) => portalAliases !== undefined) };
       }
-      return opened.dictionary;
+      const { dictionary, answered } = opened;
+      return { dictionary, remembered: createRemembered(answersOn(site, answered), dictionary.ownersOf) };
     },
   };
 }
@@ -108,10 +130,11 @@ async function readNames(book: Book): Promise<Names | undefined> {
     readDerived(book.db, book.keys, 'lexicon'),
     readDerived(book.db, book.keys, 'filter'),
   ]);
-  if (!lexicon || filter?.seq !== lexicon.seq) return undefined;
+  const known = lexicon && lexiconFromBytes(lexicon.bytes);
+  if (!known || filter?.seq !== lexicon.seq) return undefined;
   return {
     seq: lexicon.seq,
-    lexicon: lexiconFromBytes(lexicon.bytes),
+    lexicon: known,
     filter: JSON.parse(uint8ArrayToString(filter.bytes)) as NameFilter,
   };
 }
@@ -153,6 +176,25 @@ async function rebuildNames(book: Book): Promise<Names> {
   return { seq, lexicon, filter };
 }
 
-function namesOf(clients: readonly Pick<ClientSummary, 'name' | 'aliases'>[]): string[] {
-  return clients.flatMap((client) => [client.name, ...client.aliases]);
+/** What the user answered on a site, as far as it holds for the clients as they are now. */
+function answersOn(site: string, clients: readonly ClientSummary[]): readonly PortalAlias[] {
+  return clients.flatMap((client) => validAliases(aliasesOf(client), site, () => client));
+}
+
+/** Every way in which a page may begin to write the clients' names; everyday names are written in one way. */
+function namesOf(
+  clients: readonly Pick<ClientSummary, 'name' | 'shortName' | 'aliases' | 'portalAliases'>[],
+): string[] {
+  return clients.flatMap(({ name, shortName, aliases, portalAliases = [] }) => [
+    ...[name, ...aliases, ...confirmedNames(portalAliases)].flatMap((each) => [
+      each,
+      ...otherSpellings(each, PREFIX_LENGTH),
+    ]),
+    ...(shortName ? [shortName] : []),
+  ]);
+}
+
+/** Texts that mean a client on some portal. On the others they pass the filter as well, and are then found to mean nobody. */
+function confirmedNames(aliases: readonly PortalAlias[]): readonly string[] {
+  return aliases.filter(({ kind, isClient }) => isClient && kind === 'name').map(({ text }) => text);
 }

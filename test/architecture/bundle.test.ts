@@ -5,6 +5,10 @@ import { BUILD_FOLDERS, filesBelow, readBuilt, readSource } from './support.ts';
 /** Most bytes of the content script after gzip. */
 const PORTAL_BUDGET = 30 * 1024;
 
+/** Most bytes of the script that joins it where something was taught, after gzip: it brings its own copy of the reading. */
+const TEACHING_BUDGET = 30 * 1024;
+const IN_PAGE = ['portal.js', 'portal-teaching.js'];
+
 /** What must not be found in the script that runs inside a bank's page, and why. */
 const NOT_IN_PAGE: readonly (readonly [string, RegExp])[] = [
   ['React', /react\.(transitional\.)?element|__REACT|createRoot|useState/],
@@ -13,6 +17,7 @@ const NOT_IN_PAGE: readonly (readonly [string, RegExp])[] = [
   ['a database: it would lie in the bank site’s own origin', /indexedDB|localStorage|sessionStorage/],
   ['zod', /ZodError|invalid_type|_zod/],
   ['i18next', /i18next/i],
+  ['the table of traditional characters', /雲\s*云|\\u96f2\s*\\u4e91/],
   ['chart code', /Chart\.register|chartjs/i],
   ['messages to the window', /\.postMessage\s*\(/],
   ['listening to window messages', /addEventListener\(\s*["'`]message["'`]/],
@@ -30,14 +35,17 @@ const RELEASES = [BUILD_FOLDERS.chrome, BUILD_FOLDERS.firefox];
 describe.each(RELEASES)('portal script of %s', (folder) => {
   test('stays within its budget after gzip', () => {
     expect(gzipSync(readBuilt(folder, 'portal.js'), { level: 9 }).length).toBeLessThanOrEqual(PORTAL_BUDGET);
+    const teaching = gzipSync(readBuilt(folder, 'portal-teaching.js'), { level: 9 }).length;
+    expect(teaching).toBeLessThanOrEqual(TEACHING_BUDGET);
   });
 
   test.each(NOT_IN_PAGE)('holds no trace of %s', (_name, pattern) => {
-    expect(readBuilt(folder, 'portal.js').match(pattern)?.[0]).toBeUndefined();
+    for (const file of IN_PAGE) expect(readBuilt(folder, file).match(pattern)?.[0], file).toBeUndefined();
   });
 
   test('is one file that imports nothing', () => {
-    expect(readBuilt(folder, 'portal.js')).not.toMatch(/\bimport\s*[({*"'`]|\bimport\s+\w|\bexport\s*[{*]/);
+    for (const file of IN_PAGE)
+      expect(readBuilt(folder, file)).not.toMatch(/\bimport\s*[({*"'`]|\bimport\s+\w|\bexport\s*[{*]/);
   });
 });
 

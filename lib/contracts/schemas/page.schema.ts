@@ -1,17 +1,29 @@
 import { z } from 'zod';
 import { MAX_CANDIDATE_TEXT, MAX_CANDIDATES, type PageCalls } from '../page.ts';
+import { ADAPTER_LIMITS, adapterReadingsSchema, taughtPickSchema } from './adapter.schema.ts';
 
 z.config({ jitless: true });
 
 const candidate = z.strictObject({
   index: z.number().int().min(0).max(MAX_CANDIDATES),
-  kind: z.enum(['uscc', 'clientNumber', 'name', 'labelledName']),
+  kind: z.enum(['uscc', 'clientNumber', 'name', 'labelledName', 'maskedUscc', 'maskedNumber', 'phone']),
   text: z.string().max(MAX_CANDIDATE_TEXT),
   cues: z
     .array(
-      z.enum(['title', 'heading', 'breadcrumb', 'labelled', 'field', 'row', 'selectedRow', 'chrome', 'otherParty']),
+      z.enum([
+        'taught',
+        'title',
+        'heading',
+        'breadcrumb',
+        'labelled',
+        'field',
+        'row',
+        'selectedRow',
+        'chrome',
+        'otherParty',
+      ]),
     )
-    .max(9),
+    .max(10),
   isMarkable: z.boolean(),
 });
 
@@ -21,8 +33,11 @@ export const pageCallSchemas: { readonly [K in keyof PageCalls]: z.ZodType<PageC
   'page.candidates': z.strictObject({
     generation: z.number().int().min(0),
     candidates: z.array(candidate).max(MAX_CANDIDATES),
+    taught: z.array(adapterReadingsSchema).max(ADAPTER_LIMITS.adapters).optional(),
+    isDrawn: z.literal(true).optional(),
   }),
   'page.openClient': z.strictObject({ clientId: z.uuid() }),
   'page.focusLog': z.strictObject({}),
+  'page.picked': z.strictObject({ pick: taughtPickSchema.optional() }),
   'page.bye': z.strictObject({}),
 };

@@ -6,6 +6,7 @@ import { isUscc } from '../../domain/client/uscc.ts';
 import type { Loan } from '../../domain/credit/loan.ts';
 import type { Change, DossierRecords, RecordKind } from '../../domain/dossier/dossier.ts';
 import type { FollowUp } from '../../domain/follow-up/follow-up.ts';
+import { LONGEST_ALIAS_KEY, MOST_PORTAL_ALIASES, type PortalAlias } from '../../domain/portal-alias/portal-alias.ts';
 import type { Holding } from '../../domain/product/holding.ts';
 import type { Touch } from '../../domain/touch/touch.ts';
 
@@ -18,12 +19,27 @@ const name = z.string().trim().min(1).max(200);
 const text = z.string().max(5000);
 const fen = z.number().int().min(-Number.MAX_SAFE_INTEGER).max(Number.MAX_SAFE_INTEGER);
 
+const portalAlias = z.strictObject({
+  id,
+  clientId: id,
+  portal: z.string().min(1).max(300),
+  kind: z.enum(['name', 'clientNumber']),
+  key: z.string().min(1).max(LONGEST_ALIAS_KEY),
+  text: z.string().min(1).max(120),
+  isClient: z.boolean(),
+  clientName: name,
+  uscc: z.string().refine(isUscc, 'check character does not fit').optional(),
+  confirmedOn: day,
+  by: z.array(z.string().max(40)).max(12),
+}) satisfies z.ZodType<PortalAlias>;
+
 const client = z.strictObject({
   id,
   kind: z.enum(CLIENT_KINDS),
   name,
   shortName: name.optional(),
   aliases: z.array(name).max(50),
+  portalAliases: z.array(portalAlias).max(MOST_PORTAL_ALIASES).optional(),
   uscc: z.string().refine(isUscc, 'check character does not fit').optional(),
   clientNumber: z.string().min(1).max(40).optional(),
   segment: z.enum(SEGMENTS),

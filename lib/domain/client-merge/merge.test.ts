@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { apply, bookOf, danglingIn, sorted, soundDossier, texts } from '../../../test/factories/book-changes.ts';
+import { makeDossier, makeFollowUp, makeId, makeTouch } from '../../../test/factories/client.ts';
+import { inverseOf } from '../dossier/apply.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import { fieldsToChoose, mergeClients, type MergeOptions } from './merge.ts';
+
+const OPTIONS: MergeOptions = { newId: makeId, noteOf: (left) => Object.values(left).join(' ') };
+
+const twoDossiers = fc
+  .tuple(soundDossier, soundDossier)
+  .filter(([a, b]) => a.client.id !== b.client.id)
+  .map(([a, b]) => {
+    const { uscc: _, ...client } = b.client;
+    return [a, { ...b, client }] as const;
+  });
+
+describe('mergeClients', () => {
+  test('loses nothing, and taking it back restores both exactly, whatever they hold', () => {
+    fc.assert(
+      fc.property(twoDossiers, ([kept, gone]) => {
+        const before = bookOf(kept, gone);
+        const merged = mergeClients(kept, gone, OPTIONS);
+        fc.pre(merged.ok);
+        const { book, effects } = apply(before, merged.changes);
+        expect([...book.keys()]).toEqual([kept.client.id]);
+        const after = book.get(kept.client.id) as Dossier;
+        const there = new Set(texts(after));
+        for (const text of [...texts(kept), ...texts(gone)]) expect(there).toContain(text);
+        for (const name of [kept.client.name, gone.client.name, ...kept.client.aliases, ...gone.client.aliases]) {
+          expect([after.client.name, ...after.client.aliases]).toContain(name);
+        }
+        for (const note of [kept.client.note, gone.client.note]) expect(after.client.note ?? '').toContain(note ?? '');
+        expect(danglingIn(after)).toEqual([]);
+        const undone = apply(book, effects.map(inverseOf).reverse());
+        expect(sorted(undone.book)).toEqual(sorted(before));
+      }),
+    );
+  });
+
+  test('keeps one of what both hold when it is the same to the letter', () => {
+    const person = { id: makeId(), name: '顾晓舟', role: 'handler', phone: '138 0013 8000' } as const;
+    const touch = makeTouch({ personIds: [person.id], text: '谈续贷' });
+    const kept = makeDossier({ people: [person], touches: [touch], followUps: [makeFollowUp({ touchId: touch.id })] });
+    const twin = { ...person, id: makeId(), phone: '13800138000', title: '财务总监' };
+    const sameTouch = { ...touch, id: makeId(), personIds: [twin.id] };
+    const gone = makeDossier({
+      people: [twin],
+      touches: [sameTouch, makeTouch({ text: '新的一次', personIds: [twin.id] })],
+      followUps: [makeFollowUp({ touchId: sameTouch.id })],
+    });
+    const merged = mergeClients(kept, gone, OPTIONS);
+    const { book } = apply(bookOf(kept, gone), merged.ok ? merged.changes : []);
+    const after = book.get(kept.client.id) as Dossier;
+    expect(after.people).toEqual([{ ...twin, ...person }]);
+    expect(after.touches.map(({ text, personIds }) => [text, personIds])).toEqual([
+      ['谈续贷', [person.id]],
+      ['新的一次', [person.id]],
+    ]);
+    expect(after.followUps).toHaveLength(1);
+  });
+
+  test('refuses when two credit codes say that they are two', () => {
+    const kept = makeDossier({ client: { uscc: '91990100MAFKWBTQAY' } });
+    const gone = makeDossier({ client: { uscc: '91990200MAE2GP5AFM' } });
+    expect(mergeClients(kept, gone, OPTIONS)).toEqual({ ok: false, reason: 'otherCode' });
+    expect(mergeClients(kept, kept, OPTIONS)).toEqual({ ok: false, reason: 'sameClient' });
+  });
+
+  test('takes the chosen fields, and notes what has no room when both had something to say', () => {
+    const kept = makeDossier({ client: { clientNumber: '1', grade: 'A', stage: 'contact', stageSince: '2026-01-01' } });
+    const gone = makeDossier({
+      client: { clientNumber: '2', grade: 'C', stage: 'delivery', stageSince: '2026-05-05' },
+    });
+    expect(fieldsToChoose(kept.client, gone.client)).toEqual(['name', 'clientNumber', 'grade', 'stage']);
+    const merged = mergeClients(kept, gone, { ...OPTIONS, choice: { stage: 'gone', name: 'gone' } });
+    expect(merged.ok && merged.changes[0]).toMatchObject({
+      record: {
+        id: kept.client.id,
+        name: gone.client.name,
+        aliases: [kept.client.name],
+        clientNumber: '1',
+        stage: 'delivery',
+        stageSince: '2026-05-05',
+        note: '2 C contact',
+      },
+    });
+  });
+
+  test('gives a record a new id when the kept client uses it for something else', () => {
+    const touch = makeTouch({ text: '甲' });
+    const kept = makeDossier({ touches: [touch] });
+    const gone = makeDossier({ touches: [{ ...touch, text: '乙' }] });
+    const merged = mergeClients(kept, gone, OPTIONS);
+    const { book } = apply(bookOf(kept, gone), merged.ok ? merged.changes : []);
+    expect(book.get(kept.client.id)?.touches.map(({ text }) => text)).toEqual(['甲', '乙']);
+  });
+
+  test('refuses rather than cuts when there is no room for all names', () => {
+    const names = (from: number) => Array.from({ length: 30 }, (_, i) => `曾用名${from + i}有限公司`);
+    const [kept, gone] = [
+      makeDossier({ client: { aliases: names(0) } }),
+      makeDossier({ client: { aliases: names(30) } }),
+    ];
+    expect(mergeClients(kept, gone, OPTIONS)).toEqual({ ok: false, reason: 'tooManyAliases' });
+  });
+});
