@@ -1,5 +1,6 @@
 import { type Block, position } from './blocks.ts';
 import { createUnderline, type Underline } from './highlight.ts';
+import { randomName } from './host.ts';
 import { BADGE_PX, type BadgeSpot, createOverlay, type Overlay } from './overlay.ts';
 
 /** A recognised client in the page's text. */
@@ -252,10 +253,4 @@ function isUnderTopLayer(x: number, y: number): boolean {
     if (element !== document.documentElement && x >= left && x <= right && y >= top && y <= bottom) return true;
   }
   return false;
-}
-
-/** A name that means nothing and is different in every page. */
-function randomName(): string {
-  const letters = crypto.getRandomValues(new Uint8Array(7));
-  return [...letters].map((value) => String.fromCharCode(97 + (value % 26))).join('');
 }

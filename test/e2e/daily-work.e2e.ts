@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TEST_IDS } from '../../components/test-ids.ts';
 import { addDays } from '../../lib/domain/calendar/day.ts';
 import { sampleClients } from '../../lib/content/sample/sample-book.ts';
-import { findMarks } from './support/marks.ts';
+import { clickMark, findMarks } from './support/marks.ts';
 import { closePanel, stopWorkers } from './support/panel.ts';
 import { PanelModel } from './support/panel-model.ts';
 import { type Session, startSession } from './support/session.ts';
@@ -102,7 +102,7 @@ describe('marks', () => {
       ({ x, y }) => document.elementFromPoint(x - 20, y)?.textContent?.trim() ?? '',
       second,
     );
-    await session.tab.mouse.click(second.x, second.y);
+    await clickMark(session.tab, second);
     panel = await session.openedPanel();
     await panel.showsClient(name);
   });
@@ -135,13 +135,13 @@ describe('marks', () => {
     await session.tab.evaluate(() => {
       document.documentElement.style.opacity = '0.01';
     });
-    await session.tab.mouse.click(mark.x, mark.y);
+    await clickMark(session.tab, mark);
     await session.tab.evaluate(() => {
       document.documentElement.style.opacity = '';
     });
     expect(await requests()).toBe(0);
 
-    await session.tab.mouse.click(mark.x, mark.y);
+    await clickMark(session.tab, mark);
     await expect.poll(requests, { timeout: 5000 }).toBe(1);
   });
 });
