@@ -25,6 +25,7 @@ export default defineConfig({
     ],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: '__MSG_actionTitle__' },
+    omnibox: { keyword: 'sx' },
     commands: {
       'log-touch': {
         suggested_key: { default: 'Ctrl+Shift+L', mac: 'Command+Shift+L' },
@@ -50,7 +51,11 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '114' }),
+      : {
+          minimum_chrome_version: '114',
+          // What the bank's administrator may set. Firefox takes its values without a schema.
+          storage: { managed_schema: 'policy-schema.json' },
+        }),
     incognito: 'not_allowed' as const,
   }),
 });

@@ -8,12 +8,14 @@ interface Props {
   readonly client: ClientSummary;
   /** Facts that tell this client from the others. */
   readonly note: string;
+  /** What on the page speaks for and against it. */
+  readonly reasons?: string;
   readonly onOpen: () => void;
   readonly testId?: string;
 }
 
 /** A client to choose from a short list. */
-export function ClientChoice({ client, note, onOpen, testId }: Props) {
+export function ClientChoice({ client, note, reasons, onOpen, testId }: Props) {
   return (
     <li>
       <UnstyledButton className={classes.choice} onClick={onOpen} data-testid={testId}>
@@ -21,6 +23,7 @@ export function ClientChoice({ client, note, onOpen, testId }: Props) {
         <span className={classes.choiceText}>
           <strong>{client.name}</strong>
           <span>{note}</span>
+          {reasons && <span className={classes.reasons}>{reasons}</span>}
         </span>
         <IconChevronRight size={16} aria-hidden="true" />
       </UnstyledButton>

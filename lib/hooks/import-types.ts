@@ -1,8 +1,6 @@
 /** The shapes of importing that components handle. */
 export type {
-  BookCounts,
   BookDone,
-  BookPreview,
   BookProblem,
   ImportDefaults,
   ImportDone,

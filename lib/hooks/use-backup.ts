@@ -8,7 +8,6 @@ export type {
   BackupFailure,
   BackupStatus,
   CopyDamage,
-  CopyOverview,
   Differences,
   KeptCopy,
   OpenFailure,

@@ -5,6 +5,18 @@ import { pageSender } from './sender.ts';
 
 const CANDIDATE = { index: 0, kind: 'name', text: '望川精机', cues: ['heading'], isMarkable: true };
 
+const PICK = {
+  kind: 'name',
+  field: { kind: 'name', locators: [{ by: 'label', text: '客户名称' }] },
+  value: '望川精机制造有限公司',
+  anchor: '客户名称',
+  path: '/crm/client/*',
+};
+const TAUGHT = {
+  adapterId: '01900000-0000-7000-8000-000000000001',
+  readings: [{ kind: 'name', value: '望川精机制造有限公司', locator: 0 }],
+};
+
 describe('parsePageCall', () => {
   test.each([
     [{ type: 'page.hello', request: {} }],
@@ -12,6 +24,9 @@ describe('parsePageCall', () => {
     [{ type: 'page.openClient', request: { clientId: '01900000-0000-7000-8000-000000000001' } }],
     [{ type: 'page.focusLog', request: {} }],
     [{ type: 'page.bye', request: {} }],
+    [{ type: 'page.picked', request: {} }],
+    [{ type: 'page.picked', request: { pick: PICK } }],
+    [{ type: 'page.candidates', request: { generation: 1, candidates: [], taught: [TAUGHT], isDrawn: true } }],
   ])('takes %j', (message) => {
     expect(parsePageCall(message)).toEqual(message);
   });
@@ -33,6 +48,29 @@ describe('parsePageCall', () => {
     [
       'too many candidates',
       { type: 'page.candidates', request: { generation: 1, candidates: Array(2001).fill(CANDIDATE) } },
+    ],
+    ['a pick of another kind than its field', { type: 'page.picked', request: { pick: { ...PICK, kind: 'uscc' } } }],
+    [
+      'a pick without locators',
+      { type: 'page.picked', request: { pick: { ...PICK, field: { kind: 'name', locators: [] } } } },
+    ],
+    [
+      'a locator with a number in it',
+      {
+        type: 'page.picked',
+        request: { pick: { ...PICK, field: { kind: 'name', locators: [{ by: 'label', text: '客户6020' }] } } },
+      },
+    ],
+    [
+      'a reading longer than a value',
+      {
+        type: 'page.candidates',
+        request: {
+          generation: 1,
+          candidates: [],
+          taught: [{ ...TAUGHT, readings: [{ kind: 'name', value: 'x'.repeat(121), locator: 0 }] }],
+        },
+      },
     ],
     ['no request', { type: 'page.hello' }],
     ['text', 'page.hello'],

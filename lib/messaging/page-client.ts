@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { PageCalls, ToPageCalls } from '../contracts/page.ts';
 
-/** Answers to what the background asks of a page. */
+/** Answers to what the background asks of a page; undefined says that there is nothing to tell. */
 export type ToPageHandlers = {
-  readonly [K in keyof ToPageCalls]: (request: ToPageCalls[K]['request']) => void;
+  readonly [K in keyof ToPageCalls]: (
+    request: ToPageCalls[K]['request'],
+  ) => ToPageCalls[K]['reply'] | Promise<ToPageCalls[K]['reply'] | undefined> | undefined;
 };
 
 /** The page half's only way out of the page. */
@@ -46,8 +48,8 @@ export function createPageClient(): PageClient {
       const listen = (message: unknown) => {
         const { type, request } = (message ?? {}) as { type?: unknown; request?: unknown };
         if (typeof type !== 'string' || !Object.hasOwn(handlers, type)) return undefined;
-        handlers[type as keyof ToPageCalls](request as Record<string, never>);
-        return Promise.resolve({});
+        const handle = handlers[type as keyof ToPageCalls] as (from: unknown) => unknown;
+        return Promise.resolve(handle(request)).then((reply) => reply ?? {});
       };
       browser.runtime.onMessage.addListener(listen);
       signal.addEventListener('abort', () => {

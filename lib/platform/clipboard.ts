@@ -7,3 +7,12 @@ export async function copyText(text: string): Promise<boolean> {
     return false;
   }
 }
+
+/** The text in the clipboard; undefined when the browser does not give it. Must follow a user's gesture closely. */
+export async function pastedText(): Promise<string | undefined> {
+  try {
+    return await navigator.clipboard.readText();
+  } catch {
+    return undefined;
+  }
+}

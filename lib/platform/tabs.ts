@@ -52,3 +52,31 @@ export async function showOwnPage(path: '/workspace.html', at?: string): Promise
   await browser.tabs.update(open.id, { active: true, ...(at === undefined ? {} : { url }) });
   if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
 }
+
+/** The title of a tab; undefined without access to its site. */
+export async function tabTitle(tabId: number): Promise<string | undefined> {
+  return (await browser.tabs.get(tabId).catch(() => undefined))?.title;
+}
+
+/** The tabs open on a site, the one used last first. */
+export async function tabsOn(site: string): Promise<readonly number[]> {
+  const tabs = await browser.tabs.query({ url: `${site}/*` });
+  const lastUsed = (tab: { lastAccessed?: number }) => tab.lastAccessed ?? 0;
+  return tabs.sort((a, b) => lastUsed(b) - lastUsed(a)).flatMap(({ id }) => id ?? []);
+}
+
+/** Longest selection taken over, in characters: a name or a code, not a text. */
+const MAX_SELECTION = 60;
+
+/** What is selected in a tab, in whichever frame, if it is a short piece of one line. Needs access to its site. */
+export async function selectedText(tabId: number): Promise<string | undefined> {
+  const found = await browser.scripting
+    .executeScript({ target: { tabId, allFrames: true }, func: () => String(getSelection() ?? '').trim() })
+    .catch(() => []);
+  return found
+    .map(({ result }) => result as unknown)
+    .find(
+      (text): text is string =>
+        typeof text === 'string' && text !== '' && text.length <= MAX_SELECTION && !/[\r\n]/.test(text),
+    );
+}

@@ -13,7 +13,7 @@ export interface Block {
 /** A form control that shows a value. */
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-/** What a walk comes across: text, a form control, or the root of an open shadow tree (whose content follows). */
+/** What a walk comes across: text, a form control, or the root of a shadow tree (whose content follows). */
 export type Piece = Block | Control | ShadowRoot;
 
 /** Whether a piece is text. */
@@ -37,6 +37,23 @@ const READABLE_INPUTS = new Set(['text', 'search', 'tel', 'number', 'url', 'emai
 
 function tags<T extends string>(treatment: T, names: string): [string, T][] {
   return names.split(' ').map((name) => [name, treatment]);
+}
+
+/** What browsers give to extensions' scripts only. */
+interface Opener {
+  openOrClosedShadowRoot(element: Element): ShadowRoot | null;
+}
+const opener = (globalThis as { readonly chrome?: { readonly dom?: Opener } }).chrome?.dom;
+
+/**
+ * The shadow tree of an element. A closed one, too, where the element is the page's own: it keeps scripts of the page out,
+ * not the eyes of the user. See https://developer.chrome.com/docs/extensions/reference/api/dom
+ */
+export function shadowOf(element: Element): ShadowRoot | null {
+  const { shadowRoot } = element;
+  if (shadowRoot || !element.tagName.includes('-') || !(element instanceof HTMLElement)) return shadowRoot;
+  const { openOrClosedShadowRoot } = element as Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
+  return openOrClosedShadowRoot ?? opener?.openOrClosedShadowRoot(element) ?? null;
 }
 
 /** Whether text inside this element joins the text around it. */
@@ -122,7 +139,8 @@ export function* walk(root: Element): Generator<Piece, void, void> {
     const element = node as Element;
     const treatment = TREATMENT.get(element.tagName);
     if (treatment === 'skipped') continue;
-    const { shadowRoot, firstChild } = element;
+    const { firstChild } = element;
+    const shadowRoot = shadowOf(element);
     if (treatment === 'inline' && !shadowRoot && node !== root) {
       if (firstChild) levels.push({ group, parent: element, next: firstChild, isInline: true });
       continue;
@@ -222,6 +240,15 @@ export function position(block: Block, offset: number, isEnd: boolean): { node: 
   if (!node) return undefined;
   const at = offset - (block.edges[index] as number);
   return at <= node.data.length ? { node, offset: at } : undefined;
+}
+
+/** Whether what stands right before `offset` is one word in an element of its own: a badge (新), no part of what follows. */
+export function isBadge(block: Block, offset: number): boolean {
+  const before = position(block, offset, true)?.node;
+  const after = position(block, offset, false)?.node;
+  const around = before?.parentElement;
+  if (!before || !around || before === after || around === block.element) return false;
+  return !(after && around.contains(after)) && (around.textContent ?? '').trim() === before.data.trim();
 }
 
 /** Parent across shadow borders. */

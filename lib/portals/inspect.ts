@@ -17,7 +17,12 @@ export interface TextSpot {
   readonly block: Block;
   readonly hits: readonly Hit[];
   readonly labels: readonly InlineLabel[];
+  /** Labels that were taught. */
+  readonly taught?: readonly InlineLabel[];
 }
+
+/** Finds labels that were taught in a block. */
+export type FindTaught = (block: Block) => readonly InlineLabel[];
 
 /** A form control worth remembering. All are, since their values change without any mutation. */
 export interface ControlSpot {
@@ -27,7 +32,11 @@ export interface ControlSpot {
 }
 
 /** What is remembered of a piece; undefined when it says nothing. */
-export function inspect(piece: Block | Control, filter: OpenFilter): TextSpot | ControlSpot | undefined {
+export function inspect(
+  piece: Block | Control,
+  filter: OpenFilter,
+  findTaught?: FindTaught,
+): TextSpot | ControlSpot | undefined {
   if (!isBlock(piece)) {
     const value = controlValue(piece);
     return { control: piece, value, hits: findHits(value, filter) };
@@ -43,6 +52,8 @@ export function inspect(piece: Block | Control, filter: OpenFilter): TextSpot | 
       }
     }
   }
+  const taught = findTaught?.(piece) ?? [];
+  if (taught.length > 0) return { block: piece, hits, labels, taught };
   return hits.length > 0 || labels.length > 0 ? { block: piece, hits, labels } : undefined;
 }
 

@@ -35,3 +35,13 @@ export interface Around {
   /** Says the same as the rest, to compare. */
   readonly key: string;
 }
+
+/** Whether a label names the client, not somebody else. */
+export function isIdentity({ kind }: Pick<Label, 'kind'>): boolean {
+  return kind !== 'other' && kind !== 'phone';
+}
+
+/** Whether a label is one of the client's own: it names it, or says how to reach it. */
+export function isOwn({ kind }: Pick<Label, 'kind'>): boolean {
+  return kind !== 'other';
+}

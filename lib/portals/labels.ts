@@ -1,23 +1,27 @@
+import { hasNameShape } from '../recognition/boundary.ts';
+
 /** The words with which Chinese bank portals say what a value is. The one place to teach the product a new label. */
 
 /** What stands beside a label. `other`: somebody who is not the client the page is about. */
-export type LabelKind = 'name' | 'uscc' | 'clientNumber' | 'other';
+export type LabelKind = 'name' | 'uscc' | 'clientNumber' | 'phone' | 'other';
 
 /** Longest text taken for a label, without colon and brackets. */
 const LONGEST_LABEL = 16;
 
 const OTHER =
-  /担保人|保证人|担保(?:企业|公司|单位|方)|抵押人|出质人|质押人|共同借款人|共同债务人|共借人|关联(?:企业|公司|客户|方|人|单位|关系)|上游|下游|供应商|采购商|交易对手|对手方|对手户名|对方|股东|投资方|出资[人方]|法定代表人|法人代表|负责人|实际控制人|实控人|控股|联系人|经办人|(?:客户|管户|主办|协办|信贷)经理|柜员|操作员|收款|付款|受益人|受托|母公司|子公司|集团成员|成员企业|成员单位|配偶|推荐人|介绍人|竞争对手|核心企业|开户行|承兑|出票人|背书|持票|贴现行|guarantor|pledgor|mortgagor|payee|payer|beneficiary|counterparty|supplier|shareholder|affiliate|related/iu;
+  /担保人|保证人|担保(?:企业|公司|单位|方)|抵押人|出质人|质押人|共同借款人|共同债务人|共借人|关联(?:企业|公司|客户|方|人|单位|关系)|上游|下游|供应商|采购商|交易对手|对手方|对手户名|对方|股东|投资方|出资[人方]|法定代表人|法人代表|负责人|实际控制人|实控人|控股|联系人|经办人|(?:客户|管户|主办|协办|信贷)经理|柜员|操作员|收款|付款|受益人|受托|母公司|子公司|集团成员|成员企业|成员单位|配偶|推荐人|介绍人|竞争对手|核心企业|开户行|承兑|出票人|背书|持票|贴现行|上级(?:单位|企业|公司)|主管单位|所属集团|被担保|guarantor|pledgor|mortgagor|payee|payer|beneficiary|counterparty|supplier|shareholder|affiliate|related/iu;
 const USCC = /信用代码|社会代码|^uscc$|creditcode/iu;
 const CLIENT_NUMBER =
   /^(?:核心|行内|对公|本行|信贷|crm|ecif)?客户(?:号码?|编号|代码|编码|id|内码|标识)$|^ecif(?:号|编号|客户号)?$|^(?:customer|client|cif)(?:no\.?|number|id)$|^cif(?:号)?$/iu;
+const PHONE =
+  /^(?:联系|办公|单位|公司|客户|企业|移动|固定|财务)?(?:电话|手机)(?:号码?)?$|^联系方式$|^(?:tel|phone|mobile)(?:no\.?|number)?$/iu;
 const NAME =
-  /^(?:(?:对公|法人|公司|企业|授信|信贷|当前|本|主)?客户|企业|单位|公司|机构|商户|法人|纳税人|(?:主)?借款(?:人|企业|单位|主体)|(?:授信|贷款|信贷|业务)?申请(?:人|企业|单位|主体)|授信(?:主体|企业|对象)|承租人|存款人|开户单位|账户|受信人|被评级?(?:企业|客户)|债务人|调查对象|拜访(?:客户|对象|企业))(?:\(?中文\)?)?(?:名称?|全称|名字|姓名|中文名称?)?$|^户名$|^账户名称?$|^(?:customer|client|company|borrower|applicant)(?:name)?$/iu;
+  /^(?:(?:对公|法人|公司|企业|授信|信贷|当前|本|主|集团|签约|目标|存款|贷款|存量)?客户|企业|单位|公司|机构|商户|法人|纳税人|(?:主)?借款(?:人|企业|单位|主体)|(?:授信|贷款|信贷|业务)?申请(?:人|企业|单位|主体)|授信(?:主体|企业|对象)|承租人|存款人|开户单位|签约(?:企业|单位|主体)|用信(?:企业|主体)|汇款(?:人|单位)|账户|受信人|被评级?(?:企业|客户)|债务人|调查对象|拜访(?:客户|对象|企业))(?:\(?中文\)?)?(?:户名|名称?|全称|名字|姓名|中文名称?)?$|^户名$|^账户名称?$|^(?:customer|client|company|borrower|applicant)(?:name)?$/iu;
 
 /** How far before a colon a label may begin, spaces and all: keeps the work linear on any page. */
 const REACH = 64;
 /** One of these is in every label below: a quick way past everything else. */
-const HINT = /[人方业司位户码号名称东股游商手款系理员投控办偶主体企构机行兑票托A-Za-zＡ-Ｚａ-ｚ]/u;
+const HINT = /[电電式人方业業司位户戶码碼號構号名称东股游商手款系理员投控办偶主体企构机行兑票托A-Za-zＡ-Ｚａ-ｚ]/u;
 
 /** Words that alone are too general to be label of a name without a colon or a value cell: tabs and columns use them. */
 const TITLES_ONLY = /^(?:公司|企业|单位|机构|账户|法人)$/u;
@@ -35,14 +39,23 @@ export function classifyLabel(text: string): LabelKind | undefined {
   return answer;
 }
 
+/** The characters of labels that are written otherwise in traditional script. */
+const TRADITIONAL = new Map(
+  '户戶 称稱 号號 码碼 编編 统統 会會 业業 单單 贷貸 担擔 证證 关關 联聯 对對 机機 构構 东東 资資 债債 务務 当當 经經 责責 负負 实實 际際 系係 电電 话話 账賬 账帳 额額 应應 采採 购購 销銷 纳納 税稅 员員 营營 执執 质質 权權 游遊 开開 标標 识識 简簡'
+    .split(' ')
+    .map((pair) => [pair.at(-1) as string, pair.at(-2) as string]),
+);
+
 function classify(text: string): LabelKind | undefined {
-  const folded = /[\uFF00-\uFFEF]/.test(text) ? text.normalize('NFKC') : text;
+  const narrow = /[\uFF00-\uFFEF]/.test(text) ? text.normalize('NFKC') : text;
+  const folded = narrow.replace(/[\u3400-\u9fff]/gu, (character) => TRADITIONAL.get(character) ?? character);
   const label = folded.replace(/[\s:*]/gu, '').replace(/\((?:必填|元|万元|全称|中文)\)$/u, '');
   if (label === '' || label.length > LONGEST_LABEL || TITLES_ONLY.test(label)) return undefined;
   if (/(?:公司|厂|集团|合作社|商行|店|中心)$/u.test(label) && label.length > 6) return undefined;
   if (OTHER.test(label)) return 'other';
   if (USCC.test(label)) return 'uscc';
   if (CLIENT_NUMBER.test(label)) return 'clientNumber';
+  if (PHONE.test(label)) return 'phone';
   return NAME.test(label) ? 'name' : undefined;
 }
 
@@ -50,6 +63,9 @@ const NONE: readonly InlineLabel[] = Object.freeze([]);
 const NO_COLONS: ReadonlySet<number> = new Set();
 /** Figures, days and the like: most cells of a table. */
 const NO_LABEL = /^[\d\s.,%+\-/]*$/;
+
+/** Says what a text names as a label, as {@link classifyLabel} does. */
+export type Classify = (text: string) => LabelKind | undefined;
 
 /** A label found within running text, with the stretch of text it labels. */
 export interface InlineLabel {
@@ -63,18 +79,25 @@ export interface InlineLabel {
 /**
  * Labels inside one piece of text: `客户名称：甲 客户号：1`, or without colon where an element ends after the label.
  * `edges` are the offsets at which another text node begins, ascending. The work grows with the text, not faster.
+ * `classifyText` may know more labels than are known here.
  */
-export function findInlineLabels(text: string, edges: readonly number[]): readonly InlineLabel[] {
+export function findInlineLabels(
+  text: string,
+  edges: readonly number[],
+  classifyText: Classify = classifyLabel,
+): readonly InlineLabel[] {
   const colons = colonsOf(text);
   if (colons.size === 0 && edges.length <= 1) {
-    const kind = NO_LABEL.test(text) ? undefined : classifyLabel(text);
-    return kind ? [{ kind, text: text.trim(), start: text.length, end: text.length }] : NONE;
+    const kind = NO_LABEL.test(text) ? undefined : classifyText(text);
+    return kind
+      ? [{ kind, text: text.trim(), start: text.length, end: text.length }]
+      : spacedLabels(text, classifyText);
   }
   const stops = [...colons, ...edges.filter((edge) => edge > 0), text.length];
   const found: { kind: LabelKind; text: string; at: number; start: number }[] = [];
   const seen = new Set<number>();
   for (const stop of stops) {
-    const label = labelBefore(text, stop, edges);
+    const label = labelBefore(text, stop, edges, classifyText);
     if (!label || seen.has(label.at)) continue;
     seen.add(label.at);
     found.push({ ...label, start: colons.has(stop) ? stop + 1 : stop });
@@ -88,6 +111,30 @@ export function findInlineLabels(text: string, edges: readonly number[]): readon
   });
 }
 
+/** A code or number, whole or starred. */
+const CODE = /^[0-9A-Z*＊]{4,20}$/i;
+/** Texts longer than this are no row of labels and values. */
+const LONGEST_ROW = 120;
+/** How a label before a blank ends: a quick way past everything else. */
+const SPACED = /[码碼号號称稱名人户戶业業位](?=\s+\S)|(?:no\.?|name|number|id|code|uscc|cif)(?=\s+\S)/iu;
+
+/** Labels with nothing but a blank between them and their values: `客户号 6020002148`, and a name where nothing else is said. */
+function spacedLabels(text: string, classifyText: Classify): readonly InlineLabel[] {
+  if (text.length > LONGEST_ROW || !SPACED.test(text)) return NONE;
+  const words = [...text.matchAll(/\S+/gu)];
+  const found: InlineLabel[] = [];
+  for (const [i, { 0: word, index }] of words.entries()) {
+    const value = words[i + 1];
+    const kind = value && word.length > 1 ? classifyText(word) : undefined;
+    if (!value || !kind || kind === 'other' || kind === 'phone') continue;
+    const isPair = kind === 'name' ? words.length === 2 && hasNameShape(value[0]) : CODE.test(value[0]);
+    if (isPair && index < value.index) {
+      found.push({ kind, text: word, start: value.index, end: value.index + value[0].length });
+    }
+  }
+  return found;
+}
+
 function colonsOf(text: string): ReadonlySet<number> {
   if (!text.includes(':') && !text.includes('：')) return NO_COLONS;
   return new Set([...text.matchAll(/[:：]/gu)].map(({ index }) => index));
@@ -98,6 +145,7 @@ function labelBefore(
   text: string,
   stop: number,
   edges: readonly number[],
+  classifyText: Classify,
 ): { kind: LabelKind; text: string; at: number } | undefined {
   const least = Math.max(0, stop - REACH);
   const near = text.slice(least, stop);
@@ -105,11 +153,13 @@ function labelBefore(
   const whole = text.slice(Math.max(least + colon + 1, edgeBefore(text, stop, edges, least)), stop);
   const word = /[^\s,，;；|｜/、。]+\s*$/u.exec(whole);
   const isWide = /^\s*(?:\S\s+)*\S\s*$/u.test(whole);
-  for (const start of word?.index
-    ? [stop - whole.length + word.index, ...(isWide ? [stop - whole.length] : [])]
-    : [stop - whole.length]) {
+  const all = stop - whole.length;
+  const last = all + (word?.index ?? 0);
+  // Words in Latin letters go together: a guarantor's company is no company.
+  const isLatin = /^\s*\*?\s*[A-Za-z][\w .()/&'’-]*$/.test(whole);
+  for (const start of isLatin ? [all, last] : isWide ? [last, all] : [last]) {
     const piece = text.slice(start, stop);
-    const kind = classifyLabel(piece);
+    const kind = classifyText(piece);
     if (kind) return { kind, text: piece.trim(), at: start + piece.search(/\S/) };
   }
   return undefined;

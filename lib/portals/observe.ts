@@ -26,12 +26,14 @@ const OBSERVED: MutationObserverInit = {
     'type',
     'for',
     'title',
+    'alt',
     'placeholder',
     'contenteditable',
     'aria-selected',
     'aria-current',
     'aria-label',
     'aria-labelledby',
+    'aria-modal',
   ],
 };
 
@@ -88,8 +90,8 @@ export function watchPage({ index, gather, onSettled, isOwn, signal }: WatcherPa
     if (type === 'attributes') {
       isJudgementDue = true;
       restyled.add(target as Element);
-      // What a field may be asked depends on its type.
-      if (record.attributeName === 'type') markDirty(target);
+      // What a field may be asked depends on its type; the others are read like text.
+      if (/^(?:type|title|alt|aria-label)$/.test(record.attributeName as string)) markDirty(target);
       return;
     }
     if (type === 'characterData') {

@@ -1,6 +1,9 @@
-import type { RecognitionReply } from '../contracts/page.ts';
+import type { FieldKind, FieldReading, TaughtField, TaughtPick } from '../contracts/adapter.ts';
+import { type HelloReply, MAX_CANDIDATES, type RecognitionReply } from '../contracts/page.ts';
 import type { PageClient } from '../messaging/page-client.ts';
 import { openNameFilter } from '../recognition/filter.ts';
+import { isDrawn } from './adapter/drawn.ts';
+import { type Taught, type Teaching, teachingHere } from './adapter/slot.ts';
 import { gather, toCandidates } from './candidates.ts';
 import type { Found } from './found.ts';
 import { createMarks, type Mark, type Marks } from './marks.ts';
@@ -16,6 +19,12 @@ const RETRIES_MS = [200, 1000, 5000];
 /** Wait before candidates nobody answered are sent once more, in ms. */
 const RETRY_MS = 500;
 
+/** What the background may ask for while something is recognised here. */
+interface PageCommands {
+  point(kind: FieldKind | undefined): void;
+  readonly tryFields: (fields: readonly TaughtField[]) => Promise<readonly FieldReading[] | undefined>;
+}
+
 /** The page half of recognition in one frame. */
 export interface PageHalf {
   isAlive(): boolean;
@@ -28,6 +37,9 @@ export function startPageHalf(client: PageClient): PageHalf {
   const life = new AbortController();
   let session: AbortController | undefined;
   let generation = 0;
+  let commands: PageCommands | undefined;
+  /** What the user is pointing at, so that a new session goes on with it. */
+  let wanted: FieldKind | undefined;
 
   const stop = () => {
     session?.abort();
@@ -53,15 +65,36 @@ export function startPageHalf(client: PageClient): PageHalf {
     }
     if (hello && hello.state !== 'off') listenForShortcut(client, current.signal);
     if (hello?.state === 'ready' && hello.filter) {
-      runSession(hello.filter, hello.hasMarks === true, current.signal);
+      runSession(hello.filter, hello, current.signal);
     }
   }
 
-  function runSession(packed: Parameters<typeof openNameFilter>[0], hasMarks: boolean, signal: AbortSignal): void {
+  function runSession(packed: Parameters<typeof openNameFilter>[0], hello: HelloReply, signal: AbortSignal): void {
     const filter = openNameFilter(packed);
-    const index = createPageIndex(filter, (root) => watcher.follow(root));
+    const parts = {
+      adapters: hello.adapters ?? [],
+      filter,
+      onPicked: (pick: TaughtPick | undefined) => {
+        wanted = undefined;
+        void client.call('page.picked', pick ? { pick } : {});
+      },
+      signal,
+    };
+    let teaching: Teaching | undefined = parts.adapters.length > 0 ? teachingHere()?.(parts) : undefined;
+    // What is only now taught needs no labels in the index: it reads the page by itself.
+    const teach = () => {
+      teaching ??= teachingHere()?.(parts);
+      return teaching;
+    };
+    const shadows = new Set<ShadowRoot>();
+    const follow = (root: ShadowRoot) => {
+      watcher.follow(root);
+      teaching?.follow(root);
+      shadows.add(root);
+    };
+    const index = createPageIndex(filter, follow, teaching?.findTaught);
     const reader = createReader(index);
-    const marks: Marks | undefined = hasMarks
+    const marks: Marks | undefined = hello.hasMarks
       ? createMarks({
           label: client.word('openInSuixing'),
           open: (clientId) => void client.call('page.openClient', { clientId }),
@@ -72,22 +105,31 @@ export function startPageHalf(client: PageClient): PageHalf {
     let sent = '';
     let reply: RecognitionReply | undefined;
     let found: readonly Found[] = [];
+    let taught: Taught | undefined;
 
     const watcher = watchPage({
       index,
-      gather: (changes) =>
-        gather(reader, changes, filter, { title: window === window.top ? document.title : '', clickedRow }),
+      *gather(changes) {
+        const title = window === window.top ? document.title : '';
+        const all = yield* gather(reader, changes, filter, { title, clickedRow });
+        taught = teaching && (yield* teaching.read(index, reader, clickedRow));
+        return taught ? [...taught.candidates, ...all].slice(0, MAX_CANDIDATES) : all;
+      },
       onSettled: (now) => {
         found = now;
         tell();
       },
-      isOwn: (node) => marks?.isOwn(node) === true,
+      isOwn: (node) => marks?.isOwn(node) === true || teaching?.isOwn(node) === true,
       signal,
     });
 
     function tell(isRetry = false): void {
-      const candidates = toCandidates(found);
-      const message = JSON.stringify(candidates);
+      const said = {
+        candidates: toCandidates(found),
+        ...(taught?.readings ? { taught: taught.readings } : {}),
+        ...(isDrawn(shadows) ? { isDrawn: true as const } : {}),
+      };
+      const message = JSON.stringify(said);
       if (message === sent) {
         if (reply) draw(reply);
         return;
@@ -96,7 +138,7 @@ export function startPageHalf(client: PageClient): PageHalf {
       reply = undefined;
       generation += 1;
       const asked = generation;
-      void client.call('page.candidates', { generation: asked, candidates }).then((answer) => {
+      void client.call('page.candidates', { generation: asked, ...said }).then((answer) => {
         if (signal.aborted || asked !== generation) return;
         if (!client.isAlive()) return stop();
         if (answer && !answer.isTooSoon) {
@@ -132,14 +174,49 @@ export function startPageHalf(client: PageClient): PageHalf {
       },
       { capture: true, passive: true, signal },
     );
+    commands = {
+      point: (kind) =>
+        teach()?.point(
+          kind,
+          () => found.map(({ text }) => text),
+          () => clickedRow,
+        ),
+      tryFields: async (fields) => teach()?.tryFields(fields, clickedRow),
+    };
+    signal.addEventListener('abort', () => {
+      commands = undefined;
+    });
     watcher.readAll();
+    if (wanted) commands.point(wanted);
   }
 
   const pulse = setInterval(() => {
     if (!client.isAlive()) stop();
   }, PULSE_MS);
   life.signal.addEventListener('abort', () => clearInterval(pulse));
-  client.serve({ 'page.refresh': () => void start(), 'page.clear': pause }, life.signal);
+  client.serve(
+    {
+      'page.refresh': () => {
+        void start();
+        return undefined;
+      },
+      'page.clear': () => {
+        wanted = undefined;
+        pause();
+        return undefined;
+      },
+      'page.point': ({ kind }) => {
+        wanted = kind;
+        commands?.point(kind);
+        return undefined;
+      },
+      'page.tryFields': async ({ fields }) => {
+        const readings = await commands?.tryFields(fields);
+        return readings && { readings };
+      },
+    },
+    life.signal,
+  );
   const leave = () => {
     pause();
     void client.call('page.bye', {});

@@ -1,6 +1,7 @@
 import type { OpenFilter } from '../recognition/filter.ts';
 import { controlValue, isBlock, isReadable, isWithin, walk } from './blocks.ts';
-import { type ControlSpot, findHits, inspect, type TextSpot } from './inspect.ts';
+import { type Note, readNotes } from './notes.ts';
+import { type ControlSpot, type FindTaught, findHits, inspect, type TextSpot } from './inspect.ts';
 
 /** What is known of one frame's text; kept up to date piece by piece. */
 export interface PageIndex {
@@ -12,6 +13,8 @@ export interface PageIndex {
   prune(): void;
   readonly texts: readonly TextSpot[];
   readonly controls: readonly ControlSpot[];
+  /** What is said in attributes only, in no order. */
+  readonly notes: readonly Note[];
 }
 
 /** Work between two looks at the clock, in pieces of the usual length; a long one counts for more. */
@@ -20,14 +23,20 @@ const USUAL_LENGTH = 100;
 /** Known pieces gone through between two looks at the clock. */
 const SPOTS_PER_STEP = 1000;
 
-/** An empty index. `onShadow` is told of every open shadow root met. */
-export function createPageIndex(filter: OpenFilter, onShadow: (root: ShadowRoot) => void): PageIndex {
+/** An empty index. `onShadow` is told of every open shadow root met; `findTaught` knows the labels that were taught. */
+export function createPageIndex(
+  filter: OpenFilter,
+  onShadow: (root: ShadowRoot) => void,
+  findTaught?: FindTaught,
+): PageIndex {
   let texts: TextSpot[] = [];
   let controls: ControlSpot[] = [];
+  let notes: Note[] = [];
 
   function* forget(roots: ReadonlySet<Element>): Generator<void, void, void> {
     const isKept = (element: Element) => element.isConnected && !isWithin(element, roots);
     controls = controls.filter(({ control }) => isKept(control));
+    notes = notes.filter(({ element }) => isKept(element));
     const kept: TextSpot[] = [];
     for (const [i, spot] of texts.entries()) {
       if (isKept(spot.block.element)) kept.push(spot);
@@ -43,6 +52,9 @@ export function createPageIndex(filter: OpenFilter, onShadow: (root: ShadowRoot)
     get controls() {
       return controls;
     },
+    get notes() {
+      return notes;
+    },
     *read(roots) {
       yield* forget(new Set(roots));
       let work = 0;
@@ -50,12 +62,14 @@ export function createPageIndex(filter: OpenFilter, onShadow: (root: ShadowRoot)
         if (!root.isConnected) continue;
         const newTexts: TextSpot[] = [];
         const newControls: ControlSpot[] = [];
+        notes.push(...(yield* readNotes(root, filter)));
         for (const piece of walk(root)) {
           if (piece instanceof ShadowRoot) {
             onShadow(piece);
+            notes.push(...(yield* readNotes(piece, filter)));
             continue;
           }
-          const spot = inspect(piece, filter);
+          const spot = inspect(piece, filter, findTaught);
           if (spot && 'control' in spot) newControls.push(spot);
           else if (spot) newTexts.push(spot);
           work += 1 + (isBlock(piece) ? piece.text.length / USUAL_LENGTH + piece.nodes.length : 0);
@@ -71,6 +85,7 @@ export function createPageIndex(filter: OpenFilter, onShadow: (root: ShadowRoot)
       if (texts.some(({ block }) => !block.element.isConnected)) {
         texts = texts.filter(({ block }) => block.element.isConnected);
       }
+      notes = notes.filter(({ element }) => element.isConnected);
       if (controls.some(({ control }) => !control.isConnected)) {
         controls = controls.filter(({ control }) => control.isConnected);
       }

@@ -1,21 +1,25 @@
-import type { CandidateKind, Cue } from '../contracts/page.ts';
-import { extendsLeft, hasNameShape, isOpening } from '../recognition/boundary.ts';
-import { isClientNumberShape } from '../recognition/codes.ts';
-import { type Block, composedParent, isReadable, isWithin } from './blocks.ts';
+import type { Cue } from '../contracts/page.ts';
+import { extendsLeft, isOpening } from '../recognition/boundary.ts';
+import { composedParent, isBadge, isReadable, isWithin } from './blocks.ts';
+import { numberCells, numberIn } from './columns.ts';
 import { createContextReader, isVisible } from './context.ts';
 import type { Changes } from './changes.ts';
 import { cut, type Found } from './found.ts';
 import type { ControlSpot, TextSpot } from './inspect.ts';
-import type { Around, Kept, Label, Region, Valued } from './labelled.ts';
-import { classifyLabel } from './labels.ts';
+import { isHint } from './hints.ts';
+import { type Around, isIdentity, isOwn, type Kept, type Label, type Region, type Valued } from './labelled.ts';
 import { unmatchedKind, wholeBlock } from './loose-values.ts';
+import { makeResult, type Sighting } from './make-result.ts';
+import { addedBy, blockOfNote } from './notes.ts';
 import type { PageIndex } from './page-index.ts';
-import { type Result, type Series, settle } from './series.ts';
-import { createRowReader, isColumnHead, isSelectedRow, textOf } from './tables.ts';
+import { type Result, settle } from './series.ts';
+import { createRowReader, textOf } from './tables.ts';
 import { controlLabel, createLabelFinder, isQuery, type Purpose, valueElements } from './values.ts';
 
 /** Longest text before a place that says whether a name begins there. */
 const BEFORE = 64;
+/** A longer value of a field names nobody by itself, in UTF-16 units. */
+const LONGEST_VALUE = 60;
 const PIECES_PER_STEP = 20;
 const NOTHING: readonly Result[] = Object.freeze([]);
 const NO_LABELS: Around = Object.freeze({ identity: undefined, isOther: false, key: '' });
@@ -103,7 +107,7 @@ export function createReader(index: PageIndex) {
 
   function ofText(spot: TextSpot): readonly Result[] {
     const { block, hits, labels } = spot;
-    if ((hits.length === 0 && !labels.some(isIdentity)) || !isVisible(block.element)) return NOTHING;
+    if ((hits.length === 0 && !labels.some(isOwn)) || !isVisible(block.element)) return NOTHING;
     const around = labelsAround(block.element);
     return keep(spot, block.element, around.key, () => readText(spot, around));
   }
@@ -115,17 +119,19 @@ export function createReader(index: PageIndex) {
       labels.find(({ start, end }) => at >= start && at < end) ?? whole;
     for (const { kind, start, end } of hits) {
       const before = block.text.slice(Math.max(0, start - BEFORE), start);
-      if (kind === 'name' && extendsLeft(before)) continue;
+      if (kind === 'name' && extendsLeft(before) && !isBadge(block, start)) continue;
       const region = regionAt(start);
       const isValue = region !== undefined && block.text.slice(region.start, start).trim() === '';
       const to = isValue && region.end > start ? Math.min(end, region.end) : end;
-      results.push(make(block, kind, start, to, region, isValue, isOpening(before), isOther));
+      results.push(make({ block, kind, start, end: to, region, isValue, opens: isOpening(before), isOther }));
     }
     const names = new Set(hits.flatMap(({ kind, start }) => (kind === 'name' ? [start] : [])));
     for (const label of labels) {
       const kind = unmatchedKind(label.kind, block.text.slice(label.start, label.end));
       if (!kind || (kind === 'labelledName' && names.has(label.start))) continue;
-      results.push(make(block, kind, label.start, label.end, label, true, true, isOther));
+      results.push(
+        make({ block, kind, start: label.start, end: label.end, region: label, isValue: true, opens: true, isOther }),
+      );
     }
     return results;
   }
@@ -146,7 +152,7 @@ export function createReader(index: PageIndex) {
     for (const [element, labels] of labelled) {
       count += 1;
       if (count % PIECES_PER_STEP === 0) yield;
-      const identity = labels.find(isIdentity);
+      const identity = labels.find(isOwn);
       if (!identity || element.matches('input,select,textarea')) continue;
       if (touched.has(element) || isWithin(element, moved)) kept.delete(element);
       const around = labelsAround(element);
@@ -165,7 +171,8 @@ export function createReader(index: PageIndex) {
     if (!kind || !block) return NOTHING;
     const start = Math.max(0, block.text.indexOf(value));
     const end = start + value.length;
-    return [make(block, kind, start, end, { ...identity, start, end }, true, true, isOther)];
+    const region = { ...identity, start, end };
+    return [make({ block, kind, start, end, region, isValue: true, opens: true, isOther })];
   }
 
   function* ofControls(): Generator<void, Result[], void> {
@@ -175,7 +182,7 @@ export function createReader(index: PageIndex) {
     for (const spot of index.controls) {
       yield;
       const { value, hits, control } = spot;
-      if (hits.length === 0 && !hasNameShape(value) && !isClientNumberShape(value)) continue;
+      if (hits.length === 0 && (value.length < 2 || value.length > LONGEST_VALUE)) continue;
       if (isVisible(control) && isReadable(control)) results.push(...ofControl(spot, labelsOf(control), purposes));
     }
     return results;
@@ -194,7 +201,7 @@ export function createReader(index: PageIndex) {
     const found = hits
       .filter(({ kind, start }) => kind === 'uscc' || !extendsLeft(value.slice(Math.max(0, start - BEFORE), start)))
       .map(({ kind, start, end }): Found => {
-        const isValue = isField && value.slice(0, start).trim() === '';
+        const isValue = isField && isIdentity(label) && value.slice(0, start).trim() === '';
         return { kind, text: cut(value, start, end), cues: isValue ? [...cues, 'field'] : cues };
       });
     const kind = isField ? unmatchedKind(label.kind, value) : undefined;
@@ -205,63 +212,48 @@ export function createReader(index: PageIndex) {
     return found.map((one) => ({ found: one, row: undefined, series }));
   }
 
-  /** Client numbers under a column head: rows of a list name their clients by number too. */
+  /** Client numbers under a column head. */
   function* columns(): Generator<void, Result[], void> {
     const results: Result[] = [];
-    for (const { block, labels } of index.texts) {
-      if (!labels.some(({ kind }) => kind === 'clientNumber')) continue;
+    for (const value of numberCells(index, rows)) {
       yield;
-      const cell = block.element.closest('td,th');
-      if (!(cell instanceof HTMLTableCellElement)) continue;
-      if (!isColumnHead(cell, rows) || classifyLabel(textOf(cell)) !== 'clientNumber') continue;
-      const column = cell.cellIndex;
-      for (const [i, row] of [...(cell.closest('table')?.rows ?? [])].entries()) {
-        if (i % PIECES_PER_STEP === 0) yield;
-        const value = row.cells[column];
-        if (!value || value === cell) continue;
-        if (touched.has(value) || isWithin(value, moved)) kept.delete(value);
-        const found = keep(value, value, 'column', () => readNumber(value));
-        if (found.length > 0 && isVisible(value)) results.push(...found);
-      }
+      if (!value) continue;
+      if (touched.has(value) || isWithin(value, moved)) kept.delete(value);
+      const found = keep(value, value, 'column', () => readNumber(value));
+      if (found.length > 0 && isVisible(value)) results.push(...found);
     }
     return results;
   }
 
   function readNumber(cell: Element): readonly Result[] {
-    const block = wholeBlock(cell);
-    if (!block || !isClientNumberShape(block.text.trim())) return NOTHING;
-    const start = block.text.search(/\S/);
-    return [make(block, 'clientNumber', start, block.text.trimEnd().length, undefined, false, true, false)];
+    const number = numberIn(cell);
+    return number ? [make({ ...number, kind: 'clientNumber', opens: true })] : NOTHING;
   }
 
-  function make(
-    block: Block,
-    kind: CandidateKind,
-    start: number,
-    end: number,
-    region: Region | undefined,
-    isValue: boolean,
-    opens: boolean,
-    isOther: boolean,
-  ): Result {
-    const cues: Cue[] = [];
-    const context = contextOf(block.element);
-    const isLabelled = isValue && region !== undefined && isIdentity(region);
-    if (isOther || region?.kind === 'other') cues.push('otherParty');
-    if (context.isChrome) cues.push('chrome');
-    if (context.isBreadcrumb && opens) cues.push('breadcrumb');
-    if (context.heading && opens && !context.isBreadcrumb) cues.push('heading');
-    const row = rows.rowOf(block.element, isLabelled);
-    if (row) cues.push(isSelectedRow(row) ? 'selectedRow' : 'row');
-    else if (isLabelled && !context.isChrome) cues.push('labelled');
-    const series: Series[] = [];
-    if (cues.includes('labelled') && region) series.push({ key: region.text, element: block.element });
-    if (cues.includes('heading') && context.heading) {
-      series.push({ key: context.heading.tagName, element: context.heading });
+  /** What attributes say and no text: names of icons, hints, the whole of what is cut by an ellipsis. */
+  function* ofNotes(): Generator<void, Result[], void> {
+    const results: Result[] = [];
+    for (const [i, note] of index.notes.entries()) {
+      if (i % PIECES_PER_STEP === 0) yield;
+      const added = addedBy(note);
+      if (added === 'nothing' || !isVisible(note.element)) continue;
+      const block = blockOfNote(note);
+      const around = labelsAround(note.element);
+      if (added === 'rest') {
+        results.push(...readText({ block, hits: note.hits, labels: [] }, around));
+        continue;
+      }
+      for (const { kind, start, end } of note.hits) {
+        if (kind === 'name' && extendsLeft(note.text.slice(Math.max(0, start - BEFORE), start))) continue;
+        const made = make({ block, kind, start, end, isOther: around.isOther });
+        const cues = made.found.cues.filter((cue) => cue === 'row' || cue === 'chrome' || cue === 'otherParty');
+        results.push({ found: { ...made.found, cues }, row: undefined, series: [] });
+      }
     }
-    const place = context.isEditable ? {} : { place: { block, start } };
-    return { found: { kind, text: cut(block.text, start, end), cues, ...place }, row, series };
+    return results;
   }
+
+  const make = (sighting: Sighting): Result => makeResult(sighting, contextOf(sighting.block.element), rows);
 
   function labelsAround(element: Element): Around {
     if (labelled.size === 0) return NO_LABELS;
@@ -286,15 +278,15 @@ export function createReader(index: PageIndex) {
         if (i % PIECES_PER_STEP === 0) yield;
         results.push(...ofText(spot));
       }
-      for (const part of [unmatchedValues(), ofControls(), columns()]) for (const one of yield* part) results.push(one);
-      return yield* settle(results, clickedRow);
+      for (const part of [unmatchedValues(), ofControls(), columns(), ofNotes()]) {
+        for (const one of yield* part) results.push(one);
+      }
+      return yield* settle(results, clickedRow, (found) => isHint(found, contextOf));
     },
+    /** Whether labels around this element said, at the last reading, that somebody else is meant. */
+    isOther: (element: Element): boolean => labelsAround(element).isOther,
   };
 }
 
 /** See {@link createReader}. */
 export type Reader = ReturnType<typeof createReader>;
-
-function isIdentity({ kind }: Label): boolean {
-  return kind !== 'other';
-}

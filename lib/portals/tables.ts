@@ -138,7 +138,8 @@ function isLabelCell(cell: HTMLTableCellElement): boolean {
   return text.length < 40 && (/[:：]$/u.test(text) || classifyLabel(text) !== undefined);
 }
 
-function isListItem(element: Element): boolean {
+/** Whether an element is an item of a list, not a row of a table. */
+export function isListItem(element: Element): boolean {
   const role = element.getAttribute('role');
   return element.tagName === 'LI' || role === 'listitem' || role === 'option' || role === 'treeitem';
 }

@@ -1,4 +1,4 @@
-import { type Block, type Control, isReadable } from './blocks.ts';
+import { type Block, type Control, isBlock, isReadable, walk } from './blocks.ts';
 import { classifyLabel, type InlineLabel, type LabelKind } from './labels.ts';
 import { isColumnHead, isLonger, type RowReader, textOf } from './tables.ts';
 
@@ -159,8 +159,8 @@ function following(element: Element, label: InlineLabel, rows: RowReader, longes
 }
 
 function hasText(element: Element): boolean {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (/\S/.test((node as Text).data)) return true;
+  // Across shadow borders: what is seen may stand in the element's own tree.
+  for (const piece of walk(element)) if (!(piece instanceof ShadowRoot) && isBlock(piece)) return true;
   return false;
 }
 

@@ -74,6 +74,8 @@ export function createAuditService(
       return found ? (await createTeller()).changes(found) : [];
     },
 
+    commitIdOf: async (seq) => (await db.changes.get(seq))?.id,
+
     async verify(options) {
       const keys = await deps.keys();
       if (!keys) return { ok: false, reason: 'locked' };

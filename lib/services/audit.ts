@@ -98,6 +98,8 @@ export interface AuditService {
   read(filter: AuditFilter): AuditReader;
   /** What an entry did, record by record. Empty when it did nothing to records, or cannot be opened. */
   changes(seq: number): Promise<readonly RecordChange[]>;
+  /** The commit id of an entry, for taking it back; undefined when there is no such entry. */
+  commitIdOf(seq: number): Promise<string | undefined>;
   /** Follow the chain from the first entry; the check itself is logged. `onProgress` gets 0…1. */
   verify(options: {
     readonly onProgress?: (share: number) => void;

@@ -1,5 +1,6 @@
-import { closeBook } from '../db/book.ts';
+import { lockBook } from '../db/book.ts';
 import { createDatabase } from '../db/database.ts';
+import type { ClientSummary } from '../domain/dossier/summary.ts';
 import { countDueItems } from '../domain/today/today.ts';
 import type { PageHandlers } from '../messaging/page-router.ts';
 import { tellAllPages } from '../messaging/to-pages.ts';
@@ -11,6 +12,7 @@ import { closeLocalToPages, readPrefix, readValue, removeValues, writeValue } fr
 import { createSequencer } from '../util/in-order.ts';
 import type { HeadSignal } from './committer.ts';
 import { settleDraft, settleDrafts } from './drafts.ts';
+import { enabledPortals } from './enabled-portals.ts';
 import { lockEverywhere, watchKeys } from './keyring.ts';
 import {
   LOCAL_PORTALS,
@@ -23,17 +25,25 @@ import {
 } from './keys.ts';
 import { createPageHandlers } from './page-handlers.ts';
 import { requestPanel } from './panel-requests.ts';
+import { currentPolicy } from './policy-service.ts';
 import { readPortals } from './portal-list.ts';
 import { createBookView } from './recogniser.ts';
-import { readSettings } from './settings.ts';
+import { readSelection, suggestClients } from './selection.ts';
+import { settingsUnder } from './settings.ts';
+import { forgetTeaching, teachKey } from './teach-store.ts';
 
 type StorageChanges = Record<string, { oldValue?: unknown; newValue?: unknown }>;
 
 /** What the background does, apart from the browser's events. May be stopped between any two of these calls. */
 export interface Background {
   readonly pages: PageHandlers;
-  /** The user asked for the panel of a window by a gesture; runs synchronously as far as the opening. */
-  openPanel(windowId: number, request?: 'focusLog'): void;
+  /**
+   * The user asked for the panel of a window by a gesture; runs synchronously as far as the opening. `text`: what was selected
+   * on the page, or typed in the address bar.
+   */
+  openPanel(windowId: number, request?: 'focusLog' | 'search' | 'copyUscc', text?: string): void;
+  /** Clients to offer in the address bar; undefined while locked. */
+  suggest(typed: string): Promise<readonly ClientSummary[] | undefined>;
   onSessionChange(changes: StorageChanges): Promise<void>;
   onTabRemoved(tabId: number): Promise<void>;
   /** The user has been away, or the screen was locked. */
@@ -42,6 +52,8 @@ export interface Background {
   onStart(): Promise<void>;
   /** The user took access to sites away in the browser's own settings (match patterns). */
   onAccessRemoved(patterns: readonly string[]): Promise<void>;
+  /** The bank's administrator has changed what applies: sites may be allowed or refused now. */
+  onPolicyChange(): Promise<void>;
   /** A new day: the badge counts again. */
   onNewDay(): Promise<void>;
   lockMinutes(): Promise<number>;
@@ -51,8 +63,12 @@ export interface Background {
 export function createBackground(): Background {
   const db = createDatabase();
   const keys$ = watchKeys();
-  keys$.subscribe((keys) => keys || closeBook(db));
   const book = createBookView(db);
+  keys$.subscribe((keys) => {
+    if (keys) return;
+    lockBook(db);
+    book.forget();
+  });
 
   const inOrder = createSequencer();
 
@@ -65,9 +81,17 @@ export function createBackground(): Background {
   return {
     pages: createPageHandlers(book),
 
-    openPanel(windowId, kind) {
+    openPanel(windowId, kind, given = '') {
       openPanel(windowId);
-      if (kind) void requestPanel(windowId, { kind, at: now() });
+      const text = readSelection(given);
+      const at = now();
+      if (kind === 'focusLog') void requestPanel(windowId, { kind, at, ...(text === '' ? {} : { text }) });
+      else if (kind && text !== '') void requestPanel(windowId, { kind, text, at });
+    },
+
+    async suggest(typed) {
+      const summaries = await book.summaries();
+      return summaries && suggestClients(typed, summaries);
     },
 
     async onSessionChange(changes) {
@@ -76,7 +100,7 @@ export function createBackground(): Background {
       const key = changes[SESSION_DATA_KEY];
       if (key) {
         await tellAllPages(key.newValue === undefined ? 'page.clear' : 'page.refresh');
-        if (key.newValue === undefined) await showBadge(0);
+        if (key.newValue === undefined) await Promise.all([showBadge(0), forgetTeaching()]);
       }
       const due = changes[SESSION_DUE]?.newValue;
       if (typeof due === 'number') await showBadge(due);
@@ -91,14 +115,15 @@ export function createBackground(): Background {
     },
 
     async onTabRemoved(tabId) {
-      await removeValues('session', Object.keys(await readPrefix('session', `${SESSION_PAGE}${tabId}:`)));
+      const frames = Object.keys(await readPrefix('session', `${SESSION_PAGE}${tabId}:`));
+      await removeValues('session', [...frames, teachKey(tabId)]);
     },
 
     onIdle: () => lockEverywhere(() => settleDrafts(db)),
 
     async onStart() {
       await closeLocalToPages();
-      const sites = readPortals(await readValue('local', LOCAL_PORTALS));
+      const sites = await enabledPortals();
       await registerPortalScript(sites);
       await startInOpenTabs(sites);
     },
@@ -108,11 +133,16 @@ export function createBackground(): Background {
       const left = sites.filter((site) => !patterns.includes(`${site}/*`));
       if (left.length === sites.length) return;
       await writeValue('local', LOCAL_PORTALS, left);
-      await registerPortalScript(left);
+      await registerPortalScript(await enabledPortals());
+    },
+
+    async onPolicyChange() {
+      await registerPortalScript(await enabledPortals());
+      await tellAllPages('page.refresh');
     },
 
     onNewDay: countDue,
 
-    lockMinutes: async () => readSettings(await readValue('local', LOCAL_SETTINGS)).lockMinutes,
+    lockMinutes: async () => settingsUnder(await currentPolicy(), await readValue('local', LOCAL_SETTINGS)).lockMinutes,
   };
 }

@@ -1,4 +1,3 @@
-import { firstValueFrom } from 'rxjs';
 import { bookOf } from '../db/book.ts';
 import { changesOf } from '../db/copy.ts';
 import { erasedAmong } from '../db/erase.ts';
@@ -15,7 +14,7 @@ import { type Compared, compareClient, findRemovals } from '../db/restore-compar
 import type { ShelfRow, SuixingDatabase } from '../db/schema.ts';
 import { SealError } from '../db/seal.ts';
 import type { Shelf, StoredDossier } from '../db/stored.ts';
-import { watchSummaries } from '../db/summaries.ts';
+import { readSummaries } from '../db/summaries.ts';
 import { isSame } from '../db/same.ts';
 import type { ComparedClients, Differences, TaskOptions } from './backup.ts';
 
@@ -96,7 +95,7 @@ export async function readThrough(
   const removals = await findRemovals(log, present.keys, new Set(absent.keys()), signal);
   const removed = new Map([...absent].filter(([id]) => removals.has(id)));
   for (const id of removed.keys()) absent.delete(id);
-  const summaries = await firstValueFrom(watchSummaries(present.db, present.keys));
+  const summaries = await readSummaries(present.db, present.keys);
   return {
     ...counted,
     differences: {

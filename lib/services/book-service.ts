@@ -17,6 +17,7 @@ import { newId, timeOfDay, today } from '../platform/environment.ts';
 import { normaliseName } from '../recognition/normalise.ts';
 import { calmly } from '../util/calmly.ts';
 import type { Committer } from './committer.ts';
+import { byClient, refersTo } from './import-untouched.ts';
 import { currentKeys } from './keyring.ts';
 import type { BookService, NewClientInput, Result, SaveFailure, TouchInput } from './services.ts';
 
@@ -100,8 +101,12 @@ export function createBookService(
       if (!entry) return { ok: false, reason: 'gone' };
       // Last effect first, so that a new client's records leave before the client does.
       const changes = entry.effects.map(inverseOf).reverse();
-      const saved = await commit(changes, { type: 'undo', of: commitId }, ({ stored }) =>
-        entry.effects.every((effect) => isUntouched(effect, stored(effect.clientId), entry.stamp)),
+      const saved = await commit(
+        changes,
+        { type: 'undo', of: commitId },
+        ({ stored }) =>
+          entry.effects.every((effect) => isUntouched(effect, stored(effect.clientId), entry.stamp)) &&
+          !isReferredTo(entry.effects, stored),
       );
       return saved.ok ? { ok: true, value: undefined } : saved;
     },
@@ -132,6 +137,15 @@ function inCalm<T>(lists$: Observable<T>): Observable<T> {
   });
 }
 
+/** Whether something that stays (a touch noted since) names a record that taking these effects back would remove. */
+function isReferredTo(effects: readonly Effect[], stored: (clientId: string) => StoredDossier | undefined): boolean {
+  return [...byClient(effects)].some(([clientId, own]) => {
+    const dossier = stored(clientId)?.dossier;
+    const going = new Set(own.filter(({ before }) => before === undefined).map(({ id }) => id));
+    return dossier !== undefined && !going.has(clientId) && refersTo(dossier, going);
+  });
+}
+
 /** The result of a commit that has no guard, which therefore cannot be refused as changed. */
 function plain<T>(result: Result<T, SaveFailure | 'changed'>): Result<T, SaveFailure> {
   return !result.ok && result.reason === 'changed'
@@ -139,14 +153,19 @@ function plain<T>(result: Result<T, SaveFailure | 'changed'>): Result<T, SaveFai
     : (result as Result<T, SaveFailure>);
 }
 
-/** Whether nothing has happened since to what an effect did. A new client is untouched only with all its records. */
+/**
+ * Whether nothing has happened since to what an effect did. A new client is untouched only with all its records, one that was
+ * removed (merged into another) as long as it has not come back.
+ */
 function isUntouched(effect: Effect, stored: StoredDossier | undefined, stamp: string): boolean {
+  if (!stored && effect.after === undefined) return true;
   if (effect.kind === 'client' && !effect.before)
     return (stored ? allStamps(stored) : []).every((each) => each === stamp);
   return stampOf(stored, effect.id) === stamp;
 }
 
-function isKnown(summaries: readonly ClientSummary[], input: NewClientInput): boolean {
+/** Whether the book has such a client already. */
+export function isKnown(summaries: readonly ClientSummary[], input: NewClientInput): boolean {
   const name = normaliseName(input.name);
   return summaries.some(
     (known) =>

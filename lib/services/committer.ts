@@ -121,6 +121,12 @@ export function createCommitters(
   };
 }
 
+/** For commits whose guard refuses what is no longer as it was read, or shown: that has words of its own. */
+export function staleWhenChanged<T>(result: Result<T, SaveFailure | 'changed'>): Result<T, SaveFailure | 'stale'> {
+  if (result.ok) return result;
+  return { ok: false, reason: result.reason === 'changed' ? 'stale' : result.reason };
+}
+
 /** A record that breaks its schema is too long or malformed: nothing is wrong with the disk. Nor when it was locked meanwhile. */
 function failureOf(error: unknown): 'invalid' | 'locked' | 'storage' {
   if (error instanceof BookClosed) return 'locked';

@@ -8,6 +8,7 @@ import { createEraser } from './eraser.ts';
 import { createExportService } from './export-service.ts';
 import { createHandOverService } from './hand-over-service.ts';
 import { createImportService } from './import-service.ts';
+import { createMergeService } from './merge-service.ts';
 import { createRetentionService } from './retention-service.ts';
 import type { Services } from './services.ts';
 import { createSubjectAccessService } from './subject-access-service.ts';
@@ -29,6 +30,7 @@ export async function createWorkspaceServices(): Promise<WorkspaceServices> {
     imports: createImportService({ db, keys$, commitMany, today, newId, exclusively }),
     retention,
     handOvers: createHandOverService({ db, keys$, commit, derive: deriveInWorker, today, newId, policy }),
+    merges: createMergeService({ db, keys$, commit, drafts: services.drafts, today, newId }),
     subjectAccess: createSubjectAccessService({ db, keys$, rules$, commit, today, policy }),
   };
 }

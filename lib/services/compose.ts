@@ -1,28 +1,35 @@
 import { BehaviorSubject, combineLatest, distinctUntilChanged, map, type Observable } from 'rxjs';
-import { closeBook } from '../db/book.ts';
+import { lockBook } from '../db/book.ts';
 import { createDatabase } from '../db/database.ts';
+import { readDossier } from '../db/read.ts';
 import { setRecovery } from '../db/recovery.ts';
 import type { Keys } from '../db/keys.ts';
 import type { SuixingDatabase } from '../db/schema.ts';
 import { countDueItems } from '../domain/today/today.ts';
 import { deriveInWorker } from '../platform/derivation.ts';
-import { today, watchToday } from '../platform/environment.ts';
+import { newId, today, watchToday } from '../platform/environment.ts';
 import { writeValue } from '../platform/storage.ts';
 import { composeBackup, lazySecondCopy } from './backup-compose.ts';
 import { signalMended } from './after-commit.ts';
+import { createAdapterService } from './adapter-service.ts';
 import { createBookService } from './book-service.ts';
+import { createCaptureService } from './capture-service.ts';
 import { type BatchCommitter, type Committer, createCommitters } from './committer.ts';
 import { createDraftService } from './draft-service.ts';
-import { watchKeys } from './keyring.ts';
+import { currentKeys, watchKeys } from './keyring.ts';
 import { SESSION_DUE } from './keys.ts';
-import { createPageService } from './page-service.ts';
+import { createPageService, framesOf } from './page-service.ts';
 import { createPlaceService } from './place-service.ts';
+import { createPolicyService } from './policy-service.ts';
+import { createPortalAnswerService } from './portal-answer-service.ts';
 import { createPortalService } from './portal-service.ts';
 import { createRevealService } from './reveal-service.ts';
 import { createDossierSource } from './search-dossiers.ts';
 import { createSearchService } from './search-service.ts';
+import { createSelectionService } from './selection-service.ts';
 import type { Services } from './services.ts';
 import { createSettingsService } from './settings-service.ts';
+import { createTeachService } from './teach-service.ts';
 import { createVaultService } from './vault-service.ts';
 
 /** The services every page has, and what those of one page alone are made from. */
@@ -44,7 +51,7 @@ export function composePage(): Composition {
   const db = createDatabase();
   const keys$ = watchKeys();
   // What this page knows of the book goes with the key.
-  keys$.subscribe((keys) => keys || closeBook(db));
+  keys$.subscribe((keys) => keys || lockBook(db));
   // A row that does not open is looked for in the second copy before anybody is troubled.
   const secondCopy = lazySecondCopy(db);
   setRecovery(db, {
@@ -55,7 +62,9 @@ export function composePage(): Composition {
   const isUnreadable$ = new BehaviorSubject(false);
   const { commit, commitMany } = createCommitters(db, keys$);
   const book = createBookService(db, keys$, commit, loadSampleMaker, () => isUnreadable$.next(true));
-  const page = createPageService();
+  const policy = createPolicyService();
+  const page = createPageService(policy);
+  const adapters = createAdapterService();
   // Start reading now, while React is still being set up: both are wanted for the first picture.
   book.summaries$.subscribe();
   combineLatest([book.summaries$, watchToday(), keys$])
@@ -65,16 +74,26 @@ export function composePage(): Composition {
     )
     .subscribe((due) => due !== undefined && void writeValue('session', SESSION_DUE, due));
   page.current$.subscribe();
+  const readClient = async (clientId: string) => {
+    const open = await currentKeys();
+    return open ? (await readDossier(db, open, clientId))?.dossier : 'locked';
+  };
   const services: Services = {
     vault: createVaultService(db, keys$, isUnreadable$, deriveInWorker, (cause) => commit([], cause)),
     book,
     backup: composeBackup({ db, keys$, commit, undo: book.undo }),
     drafts: createDraftService(db),
     page,
-    portals: createPortalService(),
-    settings: createSettingsService(),
+    adapters,
+    teaching: createTeachService(page, adapters),
+    captures: createCaptureService(readClient, page, commit),
+    answers: createPortalAnswerService({ db, commit, frames: () => framesOf(page), today, newId }),
+    portals: createPortalService(policy),
+    settings: createSettingsService(policy),
+    policy,
     search: createSearchService(book.summaries$, () => import('../search/kit.ts'), [createDossierSource(db, keys$)]),
-    reveals: createRevealService(commit),
+    reveals: createRevealService(commit, policy),
+    selection: createSelectionService(db),
     places: createPlaceService(),
     clock: { today, today$: watchToday() },
   };

@@ -49,7 +49,7 @@ export function takingBack(effects: readonly Effect[]): readonly Change[] {
 }
 
 /** Whether a record that stays names one that goes. */
-function refersTo({ touches, followUps }: Dossier, going: ReadonlySet<string>): boolean {
+export function refersTo({ touches, followUps }: Dossier, going: ReadonlySet<string>): boolean {
   return (
     touches.some(({ id, personIds }) => !going.has(id) && personIds.some((person) => going.has(person))) ||
     followUps.some(({ id, touchId }) => !going.has(id) && touchId !== undefined && going.has(touchId))

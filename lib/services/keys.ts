@@ -10,6 +10,8 @@ export const SESSION_DUE = 'book.due';
 export const SESSION_PAGE = 'page:';
 /** `storage.session`: prefix of requests to the panel of a window, `request:<windowId>`. */
 export const SESSION_REQUEST = 'request:';
+/** `storage.session`: prefix of teaching under way, `teach:<tabId>`; holds what was pointed at. */
+export const SESSION_TEACH = 'teach:';
 /** `storage.session`: prefix of drafts, `draft:<clientId>`. */
 export const SESSION_DRAFT = 'draft:';
 /** `storage.local`: what the database must hold at least; see `canary.ts`. */
@@ -20,6 +22,10 @@ export const LOCAL_TRIES = 'vault.tries';
 export const LOCAL_SETTINGS = 'settings';
 /** `storage.local`: sites of the enabled portals. */
 export const LOCAL_PORTALS = 'portals';
+/** `storage.local`: the pages that were taught, without client data. */
+export const LOCAL_ADAPTERS = 'portal.adapters';
+/** `storage.local`: how their fields have read: counts only. */
+export const LOCAL_HEALTH = 'portal.health';
 /** `storage.local`: random name of this installation in clock stamps. */
 export const LOCAL_DEVICE = 'device';
 /** `storage.local`: the retention rules, without client data. */

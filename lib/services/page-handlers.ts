@@ -1,7 +1,7 @@
 import type { FrameState } from '../contracts/page-state.ts';
 import type { PageHandlers } from '../messaging/page-router.ts';
 import type { PageSender } from '../messaging/sender.ts';
-import { refreshFrame } from '../messaging/to-pages.ts';
+import { bringTeaching, refreshFrame } from '../messaging/to-pages.ts';
 import { now } from '../platform/environment.ts';
 import { openPanel } from '../platform/panel.ts';
 import { readPrefix, readValue, removeValues, writeValue } from '../platform/storage.ts';
@@ -9,12 +9,14 @@ import { resolveCandidates } from '../recognition/resolve.ts';
 import { type AllowanceState, takeOne } from '../util/allowance.ts';
 import { createSequencer } from '../util/in-order.ts';
 import { siteOf } from '../util/site.ts';
+import { createAdapterKeeper } from './adapter-keeper.ts';
+import { enabledPortals } from './enabled-portals.ts';
 import { currentKeys } from './keyring.ts';
-import { LOCAL_PORTALS, LOCAL_SETTINGS, SESSION_PAGE } from './keys.ts';
+import { LOCAL_SETTINGS, SESSION_PAGE } from './keys.ts';
 import { requestPanel } from './panel-requests.ts';
-import { readPortals } from './portal-list.ts';
 import type { BookView } from './recogniser.ts';
 import { readSettings } from './settings.ts';
+import { createTeachHandlers } from './teach-handlers.ts';
 
 /**
  * Reports a frame may send: a page that changes all the time sends a few a second. More is somebody trying out which
@@ -27,6 +29,9 @@ export function createPageHandlers(book: BookView): PageHandlers {
   // Only work under way is ordered and only its rate is remembered: both may be forgotten with the worker.
   const inOrder = createSequencer();
   const allowances = new Map<string, AllowanceState>();
+
+  const keeper = createAdapterKeeper();
+  const teaching = createTeachHandlers(isEnabled);
 
   const mayReport = (key: string) => {
     const { isAllowed, state } = takeOne(allowances.get(key), REPORTS, now());
@@ -44,18 +49,33 @@ export function createPageHandlers(book: BookView): PageHandlers {
           await removeValues('session', frameKey(from));
           return { state: isOn ? 'locked' : 'off' };
         }
-        const { hasMarks } = readSettings(await readValue('local', LOCAL_SETTINGS));
-        return { state: 'ready', filter: recogniser.filter, hasMarks };
+        const { hasMarks, marksOff } = readSettings(await readValue('local', LOCAL_SETTINGS));
+        const adapters = await keeper.forFrame(from.url);
+        if (adapters.length > 0) await bringTeaching(from.tabId, from.frameId);
+        // Not waited for: the page half serves calls before it has its answer.
+        void teaching.onHello(from).catch(() => undefined);
+        return {
+          state: 'ready',
+          filter: recogniser.filter,
+          hasMarks: hasMarks && !marksOff.includes(siteOf(from.url) ?? ''),
+          ...(adapters.length === 0 ? {} : { adapters }),
+        };
       }),
 
-    'page.candidates': ({ candidates }, from) =>
+    'page.candidates': ({ candidates, taught = [], isDrawn }, from) =>
       inOrder(frameKey(from), async () => {
         if (!mayReport(frameKey(from))) return { marks: [], isTooSoon: true };
         const recogniser = (await isEnabled(from.url)) ? await book.recogniser() : undefined;
         if (!recogniser) return { marks: [] };
-        const { reply, state } = resolveCandidates(await recogniser.dictionaryFor(candidates), candidates);
+        const site = siteOf(from.url) ?? '';
+        const { dictionary, remembered } = await recogniser.lookUp(candidates, site);
+        const { reply, state } = resolveCandidates(dictionary, candidates, remembered);
+        const read = await keeper.accept(from.url, taught);
         const frame: FrameState = {
           ...state,
+          site,
+          ...(read.length === 0 ? {} : { taught: read }),
+          ...(isDrawn ? { isDrawn } : {}),
           tabId: from.tabId,
           frameId: from.frameId,
           ...(from.documentId ? { documentId: from.documentId } : {}),
@@ -66,6 +86,7 @@ export function createPageHandlers(book: BookView): PageHandlers {
           await removeValues('session', frameKey(from));
           return { marks: [] };
         }
+        keeper.note(frameKey(from), read);
         return reply;
       }),
 
@@ -88,6 +109,8 @@ export function createPageHandlers(book: BookView): PageHandlers {
       return {};
     },
 
+    'page.picked': teaching['page.picked'],
+
     'page.bye': (_request, from) =>
       inOrder(frameKey(from), async () => {
         const state = (await readValue('session', frameKey(from))) as FrameState | undefined;
@@ -100,7 +123,7 @@ export function createPageHandlers(book: BookView): PageHandlers {
 
 async function isEnabled(url: string): Promise<boolean> {
   const site = siteOf(url);
-  return site !== undefined && readPortals(await readValue('local', LOCAL_PORTALS)).includes(site);
+  return site !== undefined && (await enabledPortals()).includes(site);
 }
 
 function frameKey(from: PageSender): string {

@@ -6,3 +6,14 @@ export interface Failure<R extends string> {
 
 /** The result of something that can fail in expected ways. */
 export type Result<T, R extends string> = { readonly ok: true; readonly value: T } | Failure<R>;
+
+/** A saved change that can be taken back. */
+export interface Saved {
+  readonly commitId: string;
+}
+
+/**
+ * Why a save failed. `locked`: the vault was locked meanwhile; `storage`: disk full or database error; `gone`: the client was
+ * removed; `invalid`: a text is too long or a value malformed.
+ */
+export type SaveFailure = 'locked' | 'storage' | 'gone' | 'invalid';

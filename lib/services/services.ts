@@ -1,15 +1,20 @@
 import type { Observable } from 'rxjs';
+import type { FieldReading } from '../contracts/adapter.ts';
 import type { PageSubject } from '../contracts/page-state.ts';
 import type { Day } from '../domain/calendar/day.ts';
+import type { CaptureField, CapturePlace } from '../domain/capture/capture.ts';
 import type { ClientKind, Segment } from '../domain/client/client.ts';
 import type { Dossier } from '../domain/dossier/dossier.ts';
 import type { ClientSummary } from '../domain/dossier/summary.ts';
 import type { Channel } from '../domain/touch/touch.ts';
+import type { AdapterService, TeachService } from './adapters.ts';
 import type { BackupService } from './backup.ts';
-import type { Result } from './result.ts';
+import type { PolicyService } from './policy.ts';
+import type { PortalAnswerService } from './portal-answer.ts';
+import type { Result, Saved, SaveFailure } from './result.ts';
 import type { SearchService } from './search.ts';
 
-export type { Result };
+export type { Result, Saved, SaveFailure };
 
 /** Where the vault stands, as the panel needs to know it. */
 export type VaultStatus =
@@ -63,17 +68,6 @@ export interface TouchInput {
   /** The dated next step, when one was set. */
   readonly next?: { readonly text: string; readonly due: Day; readonly kind: 'nextStep' | 'promise' };
 }
-
-/** A saved change that can be taken back. */
-export interface Saved {
-  readonly commitId: string;
-}
-
-/**
- * Why a save failed. `locked`: the vault was locked meanwhile; `storage`: disk full or database error; `gone`: the client was
- * removed; `invalid`: a text is too long or a value malformed.
- */
-export type SaveFailure = 'locked' | 'storage' | 'gone' | 'invalid';
 
 /** Fields of a client entered by hand. */
 export interface NewClientInput {
@@ -129,17 +123,34 @@ export interface CurrentPage {
   readonly tabId?: number;
   /** Origin such as `https://crm.bank.example`, when the browser lets us see it. */
   readonly origin?: string;
-  /** `enabled`: a granted portal; `available`: can be enabled; `unavailable`: not a web page; `unknown`: the browser does not tell. */
-  readonly access: 'enabled' | 'available' | 'unavailable' | 'unknown';
+  /** `enabled`: a granted portal; `available`: can be enabled; `byPolicy`: the bank does not allow it; `unavailable`: not a web page; `unknown`: the browser does not tell. */
+  readonly access: 'enabled' | 'available' | 'byPolicy' | 'unavailable' | 'unknown';
   readonly subject: PageSubject;
   /** Other clients named on the page. */
   readonly mentions: readonly string[];
+  /** What taught adapters read in its frames. */
+  readonly taught: readonly TaughtReadings[];
+  /** Most of what is seen there is drawn as a picture, where no text can be read. */
+  readonly isDrawn: boolean;
+  /** Adapters whose page has changed: the identifying fields they no longer read, each with its problem. */
+  readonly lost: readonly TaughtReadings[];
+}
+
+/** What one adapter read in one frame of the page. */
+export interface TaughtReadings {
+  readonly adapterId: string;
+  readonly frameId: number;
+  readonly readings: readonly FieldReading[];
 }
 
 /** A request from elsewhere (a mark, the shortcut) for the panel of one window. */
 export type PanelRequest =
   | { readonly kind: 'openClient'; readonly clientId: string; readonly at: number }
-  | { readonly kind: 'focusLog'; readonly at: number };
+  /** `text`: to be put into the log line, from a selection on a page. */
+  | { readonly kind: 'focusLog'; readonly at: number; readonly text?: string }
+  | { readonly kind: 'search'; readonly text: string; readonly at: number }
+  /** Copy the credit code that the selected text means. */
+  | { readonly kind: 'copyUscc'; readonly text: string; readonly at: number };
 
 /** What the page beside the panel shows. */
 export interface PageService {
@@ -147,14 +158,55 @@ export interface PageService {
   readonly current$: Observable<CurrentPage>;
   /** Requests meant for this window, each delivered once. */
   readonly requests$: Observable<PanelRequest>;
+  /** The text the user has selected on the page now, at most one line of it; undefined when there is none. */
+  selection(): Promise<string | undefined>;
+  /** The text in the clipboard; undefined when the browser does not give it. Call it directly from a user's gesture. */
+  pasted(): Promise<string | undefined>;
+}
+
+/** What is taken over from a page. */
+export interface CaptureInput {
+  readonly clientId: string;
+  /** The taught page that read it: its id, its name and its site. */
+  readonly adapterId: string;
+  readonly page: string;
+  readonly site: string;
+  readonly fields: readonly CaptureField[];
+  readonly places: readonly CapturePlace[];
+}
+
+/** Updating a client from the page that shows it. */
+export interface CaptureService {
+  /**
+   * Write what the user has ticked. `otherClient`: the page is not (or no more) certainly about this client; `stale`: a
+   * record is not what was shown. Nothing was written then.
+   */
+  apply(input: CaptureInput): Promise<Result<Saved, SaveFailure | 'stale' | 'otherClient'>>;
+}
+
+/** A credit code that a selected text means, with its client when there is one in the book. */
+export interface FoundUscc {
+  readonly code: string;
+  readonly name?: string;
+}
+
+/** What can be done with text selected on a page. */
+export interface SelectionService {
+  /** The only credit code in the text, or that of the only client it names. */
+  usccFor(text: string): Promise<FoundUscc | undefined>;
+  /** False when the browser refuses: it wants a click in the panel first. */
+  copy(code: string): Promise<boolean>;
 }
 
 /** The systems the user has enabled, one by one. */
 export interface PortalService {
-  /** Origins the user has enabled. */
+  /** Origins the user has enabled and the bank allows. */
   readonly origins$: Observable<readonly string[]>;
-  /** Ask the browser for access and start recognising there. Must be called directly from a user gesture. */
-  enable(origin: string): Promise<Result<void, 'refused' | 'badOrigin'>>;
+  /**
+   * Ask the browser for access and start recognising there. Must be called directly from a user gesture. `byPolicy`: the bank
+   * does not allow this site.
+   */
+  enable(origin: string): Promise<Result<void, 'refused' | 'badOrigin' | 'byPolicy'>>;
   disable(origin: string): Promise<void>;
 }
 
@@ -165,23 +217,30 @@ export interface Settings {
   /** Minutes of inactivity before locking. */
   readonly lockMinutes: number;
   readonly hasMarks: boolean;
+  /** Sites on which no marks are drawn although they are on. */
+  readonly marksOff: readonly string[];
 }
 
 /** The user’s settings. */
 export interface SettingsService {
+  /** As they apply: what the bank has set stands in the place of the user's. */
   readonly settings$: Observable<Settings>;
+  /** Change the user's own; what the bank has set stays as it is. */
   update(patch: Partial<Settings>): Promise<void>;
 }
 
 /** A field that is shown masked until asked for. */
 export type MaskedField = 'phone' | 'idNumber' | 'account';
 
+/** Why a masked field stays masked. `byPolicy`: the bank does not allow it. */
+export type RevealFailure = SaveFailure | 'byPolicy';
+
 /** Showing what is masked. Every time is accounted for in the log first; what cannot be logged is not shown. */
 export interface RevealService {
   /** Log that a field of this client is about to be shown. */
-  account(clientId: string, field: MaskedField): Promise<Result<void, SaveFailure>>;
+  account(clientId: string, field: MaskedField): Promise<Result<void, RevealFailure>>;
   /** Copy a masked field in full; counts as shown. `clipboard`: the browser refused to copy. */
-  copy(clientId: string, field: MaskedField, text: string): Promise<Result<void, SaveFailure | 'clipboard'>>;
+  copy(clientId: string, field: MaskedField, text: string): Promise<Result<void, RevealFailure | 'clipboard'>>;
 }
 
 /** Moving between the places of the product: the panel beside a page and the workspace in a tab of its own. */
@@ -207,10 +266,16 @@ export interface Services {
   readonly backup: BackupService;
   readonly drafts: DraftService;
   readonly page: PageService;
+  readonly adapters: AdapterService;
+  readonly teaching: TeachService;
+  readonly captures: CaptureService;
+  readonly answers: PortalAnswerService;
   readonly portals: PortalService;
   readonly settings: SettingsService;
+  readonly policy: PolicyService;
   readonly search: SearchService;
   readonly reveals: RevealService;
+  readonly selection: SelectionService;
   readonly places: PlaceService;
   readonly clock: ClockService;
 }

@@ -3,6 +3,7 @@ import type { AuditService } from './audit.ts';
 import type { ExportService } from './export.ts';
 import type { HandOverService } from './hand-over.ts';
 import type { ImportService } from './import.ts';
+import type { MergeService } from './merge.ts';
 import type { RetentionService } from './retention.ts';
 import type { Services } from './services.ts';
 import type { SubjectAccessService } from './subject-access.ts';
@@ -18,5 +19,6 @@ export interface WorkspaceServices extends Services {
   readonly imports: ImportService;
   readonly retention: RetentionService;
   readonly handOvers: HandOverService;
+  readonly merges: MergeService;
   readonly subjectAccess: SubjectAccessService;
 }

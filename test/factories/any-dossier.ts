@@ -8,6 +8,7 @@ import type { Dossier } from '../../lib/domain/dossier/dossier.ts';
 import type { FollowUp } from '../../lib/domain/follow-up/follow-up.ts';
 import type { Holding, ProductFamily } from '../../lib/domain/product/holding.ts';
 import { CHANNELS, type Touch } from '../../lib/domain/touch/touch.ts';
+import type { PortalAlias } from '../../lib/domain/portal-alias/portal-alias.ts';
 
 /** Texts that have hurt other programs: formulas, quotes, line breaks, half characters, digits, scripts. */
 const NASTY = [
@@ -68,6 +69,23 @@ function some<T extends object>(
   return fc.record(shape, { requiredKeys: required as never[], noNullPrototype: true }) as unknown as fc.Arbitrary<T>;
 }
 
+const anyPortalAlias = some<PortalAlias>(
+  {
+    id: fc.uuid(),
+    clientId: fc.uuid(),
+    portal: fc.webUrl().map((url) => new URL(url).origin),
+    kind: fc.constantFrom('name', 'clientNumber'),
+    key: anyName,
+    text: anyName.map((text) => text.slice(0, 60)),
+    isClient: fc.boolean(),
+    clientName: anyName,
+    uscc: anyUscc,
+    confirmedOn: anyDay,
+    by: fc.constant(['shortName']),
+  },
+  ['id', 'clientId', 'portal', 'kind', 'key', 'text', 'isClient', 'clientName', 'confirmedOn', 'by'],
+);
+
 const anyClient = some<Client>(
   {
     id: fc.uuid(),
@@ -75,6 +93,7 @@ const anyClient = some<Client>(
     name: anyName,
     shortName: anyName,
     aliases: fc.array(anyName, { maxLength: 3 }),
+    portalAliases: fc.array(anyPortalAlias, { minLength: 1, maxLength: 2 }),
     uscc: anyUscc,
     clientNumber: fc.stringMatching(/^\d{1,30}$/),
     segment: fc.constantFrom(...SEGMENTS),

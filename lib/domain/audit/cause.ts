@@ -1,3 +1,4 @@
+import type { CaptureField } from '../capture/capture.ts';
 import type { RecordKind } from '../dossier/dossier.ts';
 
 /** What was done by a commit that changes records. */
@@ -7,6 +8,11 @@ export type ChangeCause =
   | 'logTouch'
   | 'completeFollowUp'
   | 'snoozeFollowUp'
+  /** A remembered answer about a portal's page was taken out of a client's record. */
+  | 'forgetAlias'
+  /** Two clients were made one, or one two. */
+  | 'mergeClients'
+  | 'splitClient'
   | 'loadSample'
   | 'restore'
   | 'migrate';
@@ -24,6 +30,16 @@ export type Cause =
   /** Clients received from a colleague, or given to one. */
   | { readonly type: 'receive'; readonly handOverId: string; readonly from: string }
   | { readonly type: 'handOver'; readonly handOverId: string; readonly to: string; readonly clients: number }
+  /** Values of a taught page were taken over; `page` is the name the user gave it. */
+  | {
+      readonly type: 'capture';
+      readonly adapter: string;
+      readonly page: string;
+      readonly site: string;
+      readonly fields: readonly CaptureField[];
+    }
+  /** The user said whom a portal's page means, or (`isClient` false) whom it does not. */
+  | { readonly type: 'confirmAlias'; readonly portal: string; readonly isClient: boolean }
   /** A masked field was shown on a gesture. */
   | { readonly type: 'reveal'; readonly clientId: string; readonly field: 'phone' | 'idNumber' | 'account' }
   | {

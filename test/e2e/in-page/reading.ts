@@ -52,13 +52,14 @@ function textNodes(): Text[] {
 }
 
 const ATTRIBUTES: readonly (readonly [string, readonly string[]])[] = [
-  ['class', ['', 'nav', 'card', 'breadcrumb', 'active', 'gone']],
+  ['class', ['', 'nav', 'card', 'breadcrumb', 'active', 'gone', 'tab', 'tabs', 'tab active', 'x-title']],
   ['style', ['', 'display:none', 'visibility:hidden']],
-  ['role', ['', 'row', 'grid', 'listitem', 'heading', 'navigation']],
+  ['role', ['', 'row', 'grid', 'listitem', 'heading', 'navigation', 'tab', 'tablist', 'dialog']],
   ['aria-selected', ['true', 'false']],
-  ['aria-label', LABELS],
+  ['aria-label', [...LABELS, ...NAMES]],
   ['placeholder', ['请输入客户名称', '']],
-  ['title', ['客户名称', '担保人']],
+  ['title', ['客户名称', '担保人', ...NAMES]],
+  ['alt', ['', ...NAMES]],
   ['type', ['text', 'password', 'search']],
 ];
 

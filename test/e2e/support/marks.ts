@@ -35,6 +35,21 @@ export async function findMarks(page: Page): Promise<Mark[]> {
   }
 }
 
+/** Longer than a badge has to stand still, uncovered, before a click on it counts. */
+const LOOK_MS = 500;
+
+/** Let the page be as it is for as long as somebody looks before clicking: a click that comes sooner does not count. */
+export async function look(page: Page): Promise<void> {
+  await page.evaluate((ms) => new Promise((resolve) => setTimeout(resolve, ms)), LOOK_MS);
+}
+
+/** Click a badge as a user does, who has seen it first. */
+export async function clickMark(page: Page, { x, y }: Pick<Mark, 'x' | 'y'>): Promise<void> {
+  await page.mouse.move(x, y);
+  await look(page);
+  await page.mouse.click(x, y);
+}
+
 function closedShadowButtons(node: Node): Node[] {
   const own = (node.shadowRoots ?? [])
     .filter((shadow) => shadow.shadowRootType === 'closed')

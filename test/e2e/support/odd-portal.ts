@@ -27,7 +27,9 @@ export async function serveOddPortal(dossiers: readonly Dossier[]): Promise<OddP
     const at = /^\/unit\/(\d+)\/view$/.exec(path)?.[1];
     const dossier = dossiers[Number(at)];
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(path === '/drawn' ? DRAWN : dossier ? unitPage(dossier, now) : '<!doctype html><title>业务平台</title>');
+    response.end(
+      path === '/drawn' ? DRAWN : dossier ? unitPage(dossier, now) : '<!doctype html><title>业务平台</title>',
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
@@ -46,16 +48,16 @@ export async function serveOddPortal(dossiers: readonly Dossier[]): Promise<OddP
 function unitPage({ client, loans: [loan] }: Dossier, release: Release): string {
   const words = WORDS[release];
   const wan = ((loan?.balanceFen ?? 0) / 1_000_000 - 12.5).toLocaleString('en');
-  const rows: readonly (readonly [string, string, string])[] = [
-    ['name', words.name, client.name],
-    ['number', words.number, client.clientNumber ?? ''],
-    ['balance', words.balance, wan],
-    ['due', words.due, loan?.maturesOn ?? ''],
+  const rows: readonly (readonly [string, string])[] = [
+    [words.name, client.name],
+    [words.number, client.clientNumber ?? ''],
+    [words.balance, wan],
+    [words.due, loan?.maturesOn ?? ''],
   ];
   return html`${raw('<!doctype html>')}<html lang="zh-CN"><head><meta charset="utf-8"><title>往来信息查询 - 业务平台</title>
     <style>dl{display:grid;grid-template-columns:9em 1fr;gap:12px;font-size:15px}</style></head>
     <body><p>业务平台</p><dl>${rows.map(
-      ([id, label, value]) => html`<dt class="${release}-k">${label}</dt><dd class="${release}-v" data-test="${id}">${value}</dd>`,
+      ([label, value]) => html`<dt class="${release}-k">${label}</dt><dd class="${release}-v">${value}</dd>`,
     )}</dl></body></html>`.html;
 }
 
