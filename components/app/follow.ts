@@ -2,7 +2,8 @@ import type { PageSubject } from '../../lib/hooks/service-types.ts';
 
 /** What the panel shows. */
 export type View =
-  | { readonly kind: 'day' }
+  /** `query`: searched for at once, as asked from a page or the address bar. */
+  | { readonly kind: 'day'; readonly query?: string }
   | { readonly kind: 'client'; readonly clientId: string }
   | { readonly kind: 'chooser'; readonly clientIds: readonly string[] }
   | { readonly kind: 'stranger'; readonly name?: string; readonly uscc?: string; readonly clientNumber?: string }

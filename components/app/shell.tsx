@@ -1,33 +1,45 @@
 import { useCallback, useEffect, useReducer, useState } from 'react';
+import { useTeaching } from '../../lib/hooks/use-adapters.ts';
 import { useCurrentPage, useSummaries } from '../../lib/hooks/use-live.ts';
 import { usePanelRequests } from '../../lib/hooks/use-panel-requests.ts';
 import { AddClient } from '../client/add-client.tsx';
 import { ClientView } from '../client/client-view.tsx';
+import type { SelectedText } from '../log/use-log.ts';
 import { Chooser } from '../portal/chooser.tsx';
 import { Stranger } from '../portal/stranger.tsx';
 import { SettingsView } from '../settings/settings-view.tsx';
+import { TeachView } from '../teach/teach-view.tsx';
 import { TodayView } from '../today/today-view.tsx';
 import { FOLLOW_START, follow, subjectKey, viewFor } from './follow.ts';
 import { NavigationContext } from './navigation.ts';
 import { Splash } from './splash.tsx';
+import { useCopyUscc } from './use-copy-uscc.ts';
 import { useSettled } from './use-settled.ts';
 
 /** The open book: decides what to show, follows the page, and answers requests from outside. */
 export function Shell({ version }: { version: string }) {
   const page = useCurrentPage();
   const summaries = useSummaries();
+  const teaching = useTeaching();
   const [state, dispatch] = useReducer(follow, FOLLOW_START);
   const [focusAt, setFocusAt] = useState(0);
+  const [logText, setLogText] = useState<SelectedText>();
+  const copyUscc = useCopyUscc();
   const subject = page?.subject;
   // During rendering, so that not a single frame shows the client of the page before.
   if (subject && subjectKey(subject) !== subjectKey(state.subject)) dispatch({ type: 'subject', subject });
 
   const focusLog = useCallback(() => setFocusAt(Date.now()), []);
   const onFocused = useCallback(() => setFocusAt(0), []);
+  // Once: the next client's line must not get it as well.
+  const onTaken = useCallback(() => setLogText(undefined), []);
   const onDrafting = useCallback((isDrafting: boolean) => dispatch({ type: 'drafting', isDrafting }), []);
   usePanelRequests((request) => {
     if (request.kind === 'openClient') dispatch({ type: 'open', clientId: request.clientId });
+    else if (request.kind === 'search') dispatch({ type: 'show', view: { kind: 'day', query: request.text } });
+    else if (request.kind === 'copyUscc') void copyUscc(request.text);
     else {
+      setLogText(request.text === undefined ? undefined : { text: request.text, at: request.at });
       if (state.view.kind !== 'client' && viewFor(state.subject).kind === 'client') dispatch({ type: 'toPage' });
       focusLog();
     }
@@ -45,6 +57,8 @@ export function Shell({ version }: { version: string }) {
   const isSettled = useSettled(page !== undefined && summaries !== undefined);
   if (!isSettled) return <Splash />;
 
+  if (teaching) return <TeachView key={teaching.tabId} teaching={teaching} />;
+
   const view = state.view;
   return (
     <NavigationContext value={{ state, dispatch, focusLog }}>
@@ -55,9 +69,18 @@ export function Shell({ version }: { version: string }) {
           focusAt={focusAt}
           onFocused={onFocused}
           onDrafting={onDrafting}
+          onTaken={onTaken}
+          {...(logText ? { selected: logText } : {})}
         />
       )}
-      {view.kind === 'day' && <TodayView focusAt={focusAt} onFocused={onFocused} />}
+      {view.kind === 'day' && (
+        <TodayView
+          key={view.query}
+          focusAt={focusAt}
+          onFocused={onFocused}
+          {...(view.query === undefined ? {} : { query: view.query })}
+        />
+      )}
       {view.kind === 'chooser' && <Chooser clientIds={view.clientIds} />}
       {view.kind === 'stranger' && <Stranger {...view} />}
       {view.kind === 'add' && <AddClient {...view} />}

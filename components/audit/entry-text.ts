@@ -27,6 +27,8 @@ export function detailText({ cause }: AuditEntry, t: Words): string | undefined 
       const fields = cause.fields.map((field) => t(`teach.field.${field}`)).join(t('teach.and'));
       return t('audit.detail.capture', { page: cause.page, host: hostOf(cause.site), fields });
     }
+    case 'confirmAlias':
+      return t(cause.isClient ? 'audit.detail.confirmAlias' : 'audit.detail.denyAlias', { host: hostOf(cause.portal) });
     case 'receive':
       return t('audit.detail.receive', { from: cause.from });
     case 'handOver':

@@ -3,8 +3,10 @@ import { type MaskingLevel, maskField } from '../../lib/domain/masking/mask-reco
 import type { ClientKind } from '../../lib/domain/client/client.ts';
 import type { DossierRecords, RecordKind } from '../../lib/domain/dossier/dossier.ts';
 import type { Effect } from '../../lib/domain/dossier/apply.ts';
+import type { PortalAlias } from '../../lib/domain/portal-alias/portal-alias.ts';
 import type { RecordChange } from '../../lib/hooks/audit-types.ts';
 import type { Words } from '../../lib/hooks/use-text.ts';
+import { hostOf } from '../portal/host-of.ts';
 
 /** Fields that name other records by their ids: nothing to read for a person. */
 type Hidden = 'id' | 'touchId';
@@ -105,11 +107,25 @@ function valueText(
   if (typeof value === 'number') return numberText(field, value, t);
   if (Array.isArray(value)) {
     if (value.length === 0) return undefined;
+    if (field === 'portalAliases') return aliasesText(value as readonly PortalAlias[], owner, t, level);
     if (field === 'personIds') return t('audit.value.people', { count: value.length });
     return value.map((each) => masked(kind, field, String(each), owner, level)).join(' · ');
   }
   const text = String(value);
   return choiceText(kind, field, text, t) ?? masked(kind, field, text, owner, level);
+}
+
+/** What was answered on which portal; of a natural person only how much. */
+function aliasesText(aliases: readonly PortalAlias[], owner: ClientKind, t: Words, level: MaskingLevel): string {
+  const { mask, onlyNatural } = DATA_CLASS.client.portalAliases;
+  if (mask === 'omit' && level !== 'off' && (!onlyNatural || owner === 'person')) {
+    return t('audit.value.portalAliases', { count: aliases.length });
+  }
+  return aliases
+    .map(({ text, portal, isClient }) =>
+      t(isClient ? 'audit.value.portalAlias' : 'audit.value.noPortalAlias', { text, host: hostOf(portal) }),
+    )
+    .join(' · ');
 }
 
 /** Amounts in full: in a log "1.2 million" could stand for two different ones. */

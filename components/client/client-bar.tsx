@@ -3,6 +3,7 @@ import { useText } from '../../lib/hooks/use-text.ts';
 import { useNavigation } from '../app/navigation.ts';
 import { TopBar } from '../app/top-bar.tsx';
 import { LockButton } from '../settings/lock-button.tsx';
+import { PageMenu } from '../teach/page-menu.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import classes from './client.module.css';
 
@@ -23,6 +24,7 @@ export function ClientBar({ clientId }: { clientId: string }) {
           >
             {state.isPinned ? <IconPinnedOff size={17} aria-hidden="true" /> : <IconPin size={17} aria-hidden="true" />}
           </IconButton>
+          <PageMenu />
           <IconButton
             label={t('settings.title')}
             onClick={() => dispatch({ type: 'show', view: { kind: 'settings' } })}

@@ -13,12 +13,14 @@ interface Props {
   readonly clientId: string | undefined;
   readonly onClient: (clientId: string | undefined) => void;
   readonly placeholder: string;
+  /** What is chosen, where there is more than one to choose. */
+  readonly label?: string;
   readonly hasIcon?: boolean;
   readonly testId: string;
 }
 
 /** Chooses one client by typing a part of the name, a number or a code; an emptied field chooses nobody. */
-export function ClientPicker({ clientId, onClient, placeholder, hasIcon = false, testId }: Props) {
+export function ClientPicker({ clientId, onClient, placeholder, label, hasIcon = false, testId }: Props) {
   const { t } = useText();
   const summaries = useSummaries();
   const listId = useId();
@@ -46,7 +48,7 @@ export function ClientPicker({ clientId, onClient, placeholder, hasIcon = false,
   return (
     <div className={classes.picker}>
       <TextInput
-        label={t('clientPicker.label')}
+        label={label ?? t('clientPicker.label')}
         placeholder={placeholder}
         leftSection={hasIcon && <IconSearch size={16} aria-hidden="true" />}
         role="combobox"

@@ -9,6 +9,9 @@ import app from '../app/app.module.css';
 import { PageBar } from '../app/page-bar.tsx';
 import { FollowUps } from '../follow-up/follow-ups.tsx';
 import { LogDock } from '../log/log-dock.tsx';
+import type { SelectedText } from '../log/use-log.ts';
+import { CaptureOffer } from '../teach/capture-offer.tsx';
+import { PageChanged } from '../teach/page-changed.tsx';
 import { TouchProgress } from '../touch/touch-progress.tsx';
 import { TouchTimeline } from '../touch/touch-timeline.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -20,6 +23,7 @@ import { HealthLine } from './health-line.tsx';
 import { Loans } from './loans.tsx';
 import { Holdings } from './holdings.tsx';
 import { People } from './people.tsx';
+import { RememberedAnswers } from './remembered-answers.tsx';
 import { StageSteps } from './stage-steps.tsx';
 
 interface Props {
@@ -28,10 +32,14 @@ interface Props {
   readonly focusAt: number;
   readonly onFocused: () => void;
   readonly onDrafting: (isDrafting: boolean) => void;
+  /** Text selected on the page, to be put into the log line. */
+  readonly selected?: SelectedText;
+  /** It stands there now. */
+  readonly onTaken: () => void;
 }
 
 /** Everything about one client, and the log line. */
-export function ClientView({ clientId, focusAt, onFocused, onDrafting }: Props) {
+export function ClientView({ clientId, focusAt, onFocused, onDrafting, selected, onTaken }: Props) {
   const { t } = useText();
   const dossier = useDossier(clientId);
   const summaries = useSummaries();
@@ -56,7 +64,9 @@ export function ClientView({ clientId, focusAt, onFocused, onDrafting }: Props) 
       <PageBar />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
       <main className={app.scroll} aria-label={dossier.client.name} tabIndex={0}>
+        <PageChanged />
         <ClientHeader client={dossier.client} />
+        <CaptureOffer dossier={dossier} />
         <div className={classes.pulse}>
           <StageSteps client={dossier.client} />
           <TouchProgress count={summary.touches} stage={dossier.client.stage} />
@@ -70,6 +80,7 @@ export function ClientView({ clientId, focusAt, onFocused, onDrafting }: Props) 
         {dossier.loans.length > 0 && <Loans loans={dossier.loans} />}
         {dossier.holdings.length > 0 && <Holdings holdings={dossier.holdings} />}
         {dossier.people.length > 0 && <People clientId={clientId} people={dossier.people} />}
+        <RememberedAnswers client={dossier.client} />
         <TouchTimeline touches={dossier.touches} count={summary.touches} />
       </main>
       <LogDock
@@ -78,6 +89,8 @@ export function ClientView({ clientId, focusAt, onFocused, onDrafting }: Props) 
         focusAt={focusAt}
         onFocused={onFocused}
         onDrafting={onDrafting}
+        onTaken={onTaken}
+        {...(selected ? { selected } : {})}
       />
     </div>
   );

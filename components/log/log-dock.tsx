@@ -5,13 +5,13 @@ import type { Person } from '../../lib/domain/client/person.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
 import { useFocusRequest } from '../app/use-focus-request.ts';
 import { TEST_IDS } from '../test-ids.ts';
+import { usePublishedHeight } from '../ui/use-published-height.ts';
 import { ChannelPicker } from './channel-picker.tsx';
 import classes from './log.module.css';
 import { LogOptions } from './log-options.tsx';
 import { emptyLog, isBlank } from './log-state.ts';
 import { NextStepFields } from './next-step-fields.tsx';
-import { useDockHeight } from './use-dock-height.ts';
-import { useLog } from './use-log.ts';
+import { type SelectedText, useLog } from './use-log.ts';
 import { useSaveTouch } from './use-save-touch.ts';
 
 interface Props {
@@ -21,17 +21,20 @@ interface Props {
   readonly focusAt: number;
   readonly onFocused: () => void;
   readonly onDrafting: (isDrafting: boolean) => void;
+  /** Text selected on the page, to be put into the line. */
+  readonly selected?: SelectedText;
+  readonly onTaken: () => void;
 }
 
 /** The log line at the bottom: one line to type, more below it once it is in use. */
-export function LogDock({ clientId, people, focusAt, onFocused, onDrafting }: Props) {
+export function LogDock({ clientId, people, focusAt, onFocused, onDrafting, selected, onTaken }: Props) {
   const { t } = useText();
-  const log = useLog(clientId, onDrafting);
+  const log = useLog(clientId, onDrafting, onTaken, selected);
   const { isSaving, save } = useSaveTouch(clientId, log);
   const [isInUse, setInUse] = useState(false);
   const dock = useRef<HTMLElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
-  useDockHeight(dock);
+  usePublishedHeight(dock, '--sx-dock');
   useFocusRequest(field, focusAt, onFocused);
   const { state, edit } = log;
   const isOpen = isInUse || !isBlank(state);

@@ -15,10 +15,25 @@ export interface Log {
   readonly restore: (state: Draft) => void;
 }
 
+/** Text selected on a page, to be put into the log line once. */
+export interface SelectedText {
+  readonly text: string;
+  /** When it was asked for, in epoch ms: tells one request from the next. */
+  readonly at: number;
+}
+
 const FIRST_CHANNEL: Channel = 'wechat';
 
-/** Loads the client's draft and keeps it on every keystroke; reports whether something is being written now. */
-export function useLog(clientId: string, onDrafting: (isDrafting: boolean) => void): Log {
+/**
+ * Loads the client's draft and keeps it on every keystroke; reports whether something is being written now. `selected` is added
+ * after what stands in the line, and `onTaken` told.
+ */
+export function useLog(
+  clientId: string,
+  onDrafting: (isDrafting: boolean) => void,
+  onTaken: () => void,
+  selected?: SelectedText,
+): Log {
   const { drafts } = useServices();
   const [state, setState] = useState<Draft>(() => emptyLog(FIRST_CHANNEL));
   const latest = useRef(state);
@@ -55,6 +70,21 @@ export function useLog(clientId: string, onDrafting: (isDrafting: boolean) => vo
     },
     [apply, clientId, drafts, onDrafting],
   );
+  const takenAt = useRef(0);
+  useEffect(() => {
+    if (!selected || selected.at === takenAt.current) return;
+    takenAt.current = selected.at;
+    onTaken();
+    // The draft first: it may still be on its way.
+    void drafts
+      .load(clientId)
+      .catch(() => undefined)
+      .then((draft) => {
+        if (!isMounted.current) return;
+        const before = wasEdited.current ? latest.current : { ...latest.current, ...draft };
+        edit({ ...before, text: [before.text.trim(), selected.text].filter(Boolean).join(' ') });
+      });
+  }, [selected, drafts, clientId, edit, onTaken]);
   const clear = useCallback(() => {
     apply(emptyLog(latest.current.channel));
     drafts.keep(clientId, undefined);

@@ -12,9 +12,9 @@ export interface Search {
   readonly move: (step: 1 | -1) => void;
 }
 
-/** Searches what is typed; typing never waits for the results. */
-export function useSearch(): Search {
-  const [query, setText] = useState('');
+/** Searches what is typed, or `first` to begin with; typing never waits for the results. */
+export function useSearch(first: string): Search {
+  const [query, setText] = useState(first);
   const [chosen, setChosen] = useState<string>();
   const answer = useSearchAnswer(useDeferredValue(query));
   const hits = answer?.sections.flatMap((section) => section.hits) ?? [];

@@ -9,6 +9,7 @@ import { useNavigation } from '../app/navigation.ts';
 import { PageBar } from '../app/page-bar.tsx';
 import { TopBar } from '../app/top-bar.tsx';
 import { useFocusRequest } from '../app/use-focus-request.ts';
+import { DrawnNotice } from '../portal/drawn-notice.tsx';
 import { EnableBanner } from '../portal/enable-banner.tsx';
 import { Mentions } from '../portal/mentions.tsx';
 import { optionId } from '../search/option-id.ts';
@@ -16,6 +17,9 @@ import { SearchBox } from '../search/search-box.tsx';
 import { SearchResults } from '../search/search-results.tsx';
 import { useSearch } from '../search/use-search.ts';
 import { LockButton } from '../settings/lock-button.tsx';
+import { PageChanged } from '../teach/page-changed.tsx';
+import { PageMenu } from '../teach/page-menu.tsx';
+import { TeachOffer } from '../teach/teach-offer.tsx';
 import { TEST_IDS } from '../test-ids.ts';
 import { useServices } from '../../lib/hooks/services-context.tsx';
 import { BackupLine } from '../backup/backup-line.tsx';
@@ -25,13 +29,21 @@ import { EmptyBook } from './empty-book.tsx';
 import { Greeting } from './greeting.tsx';
 import { TodayLists } from './today-lists.tsx';
 
+interface Props {
+  /** See `useFocusRequest`. */
+  readonly focusAt: number;
+  readonly onFocused: () => void;
+  /** What to search for at once. */
+  readonly query?: string;
+}
+
 /** The page is about nobody: search, what is due today, who needs attention, who is named on the page. */
-export function TodayView({ focusAt, onFocused }: { focusAt: number; onFocused: () => void }) {
+export function TodayView({ focusAt, onFocused, query = '' }: Props) {
   const { places } = useServices();
   const { t, today } = useText();
   const { dispatch } = useNavigation();
   const summaries = useSummaries();
-  const search = useSearch();
+  const search = useSearch(query);
   const field = useRef<HTMLInputElement>(null);
   const listId = useId();
   const items = useMemo(() => (summaries ? todayList(summaries, today) : undefined), [summaries, today]);
@@ -42,6 +54,10 @@ export function TodayView({ focusAt, onFocused }: { focusAt: number; onFocused: 
     dispatch({ type: 'show', view: { kind: 'add', ...(name === undefined ? {} : { name }) } });
   const open = (clientId: string) => dispatch({ type: 'open', clientId });
   const openHit = ({ client }: SearchHit) => client && open(client.id);
+  const find = (text: string) => {
+    search.setQuery(text);
+    field.current?.focus();
+  };
   const openActive = () => {
     if (search.active) openHit(search.active);
   };
@@ -51,6 +67,7 @@ export function TodayView({ focusAt, onFocused }: { focusAt: number; onFocused: 
       <TopBar
         actions={
           <>
+            <PageMenu />
             <IconButton label={t('today.addClient')} onClick={() => add()}>
               <IconPlus size={18} aria-hidden="true" />
             </IconButton>
@@ -80,6 +97,7 @@ export function TodayView({ focusAt, onFocused }: { focusAt: number; onFocused: 
       />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
       <main className={app.scroll} aria-label={t('today.view')} tabIndex={0}>
+        <DrawnNotice onFind={find} onFocus={() => field.current?.focus()} />
         {isSearching ? (
           <SearchResults
             id={listId}
@@ -93,6 +111,8 @@ export function TodayView({ focusAt, onFocused }: { focusAt: number; onFocused: 
           <>
             <Greeting {...(items === undefined ? {} : { dueCount: items.filter((item) => item.followUp).length })} />
             <EnableBanner />
+            <PageChanged />
+            <TeachOffer />
             <Mentions />
             {summaries?.length === 0 ? <EmptyBook onAdd={() => add()} /> : items && <TodayLists items={items} />}
           </>

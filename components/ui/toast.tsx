@@ -11,6 +11,8 @@ export interface ToastContent {
   readonly text: string;
   /** Offers to take the change back for ten seconds. */
   readonly onUndo?: () => void;
+  /** Another thing to do about it. */
+  readonly action?: { readonly label: string; readonly onAct: () => void };
 }
 
 const SECONDS = Object.freeze({ undo: 10, good: 4, bad: 12 });
@@ -22,9 +24,9 @@ interface Props extends ToastContent {
 }
 
 /** One message. It goes by itself, but never while the pointer or the focus rests on it. */
-export function Toast({ id, tone, text, onUndo, onClose }: Props) {
+export function Toast({ id, tone, text, onUndo, action, onClose }: Props) {
   const { t } = useText();
-  const [left, setLeft] = useState<number>(onUndo ? SECONDS.undo : SECONDS[tone]);
+  const [left, setLeft] = useState<number>(onUndo || action ? SECONDS.undo : SECONDS[tone]);
   const [isHeld, setHeld] = useState(false);
   useEffect(() => {
     if (left <= 0) onClose(id);
@@ -58,6 +60,18 @@ export function Toast({ id, tone, text, onUndo, onClose }: Props) {
           }}
         >
           {t('common.undo')} <span aria-hidden="true">{left}</span>
+        </UnstyledButton>
+      )}
+      {action && (
+        <UnstyledButton
+          className={classes.toastAction}
+          data-testid={TEST_IDS.toastAction}
+          onClick={() => {
+            onClose(id);
+            action.onAct();
+          }}
+        >
+          {action.label}
         </UnstyledButton>
       )}
       <UnstyledButton className={classes.toastClose} aria-label={t('common.close')} onClick={() => onClose(id)}>

@@ -8,7 +8,10 @@ import { useToasts } from './toasts.tsx';
  * Runs one change of the book at a time: says that it worked and offers to take it back, or says in plain words why it
  * did not. A second call while one runs is dropped, so a double click changes things once.
  */
-export function useChange(): (change: () => Promise<Result<Saved, SaveFailure>>, doneText: string) => Promise<boolean> {
+export function useChange(): (
+  change: () => Promise<Result<Saved, SaveFailure | 'stale' | 'otherClient'>>,
+  doneText: string,
+) => Promise<boolean> {
   const { book } = useServices();
   const { t } = useText();
   const { show } = useToasts();

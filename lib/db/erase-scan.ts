@@ -1,5 +1,6 @@
 import type { Book } from './book.ts';
-import { type Leaving, withoutLeaving } from './erase-log.ts';
+import { createAlong } from './erase-along.ts';
+import { type ErasurePart, type Leaving, withoutLeaving } from './erase-log.ts';
 import type { WrittenEntry } from './log.ts';
 import type { ChangeRow } from './schema.ts';
 import { openJson, sealJson } from './seal.ts';
@@ -20,6 +21,11 @@ export interface LogScan {
   to(seq: number): Promise<void>;
   /** Rows sealed anew, by number. */
   readonly rewritten: ReadonlyMap<number, ChangeRow>;
+  /**
+   * What leaves along with a client and is not in the list yet: clients that were merged into it and have not come back, and the
+   * history, under another client, of records that were split off to it.
+   */
+  along(): readonly ErasurePart[];
   /** Numbers of the entries that were rewritten for a part, in order. */
   seqsOf(part: number): readonly number[];
 }
@@ -30,7 +36,10 @@ export function createLogScan({ db, keys }: Book, leaving: Leaving, { onProgress
   const seqs = new Map<number, number[]>();
   let done = 0;
 
+  let along = createAlong(leaving);
+
   const take = async (row: ChangeRow, entry: WrittenEntry) => {
+    along.look(entry);
     const stripped = withoutLeaving(entry, leaving);
     if (!stripped) return;
     rewritten.set(row.seq, { ...row, sealed: await sealJson(keys.seal, 'changes', row.id, stripped.entry) });
@@ -43,11 +52,13 @@ export function createLogScan({ db, keys }: Book, leaving: Leaving, { onProgress
   const restart = () => {
     rewritten.clear();
     seqs.clear();
+    along = createAlong(leaving);
     done = 0;
   };
 
   return {
     rewritten,
+    along: () => along.parts(),
     seqsOf: (part) => seqs.get(part) ?? [],
     async to(head) {
       let isFirst = done === 0;

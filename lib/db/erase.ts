@@ -56,12 +56,18 @@ export async function erase(
   options: EraseOptions = {},
 ): Promise<Erased> {
   if (parts.length === 0) return { head: await book.follower.catchUp(), clients: 0, records: 0, rewritten: 0 };
-  const leaving = leavingOf(parts);
-  const scan = createLogScan(book, leaving, options);
-  // The long part first, while others may still write; what they add is looked at below.
-  await scan.to((await book.follower.catchUp()).seq);
+  let leaving = leavingOf(parts);
+  let scan = createLogScan(book, leaving, options);
   for (let retries = 0; ; retries += 1) {
     options.signal?.throwIfAborted();
+    // The long part first, while others may still write; what they add is looked at below.
+    await scan.to((await book.follower.catchUp()).seq);
+    const along = scan.along();
+    if (along.length > 0) {
+      leaving = leavingOf([...leaving.parts, ...along]);
+      scan = createLogScan(book, leaving, options);
+      continue;
+    }
     try {
       return await attempt(book, deps, leaving, scan);
     } catch (error) {
@@ -74,6 +80,7 @@ async function attempt(book: Book, deps: CommitDeps, leaving: Leaving, scan: Log
   await foldNow(book);
   const head = await book.follower.catchUp();
   await scan.to(head.seq);
+  if (scan.along().length > 0) throw new Superseded();
   const shelves = await readShelves(book, leaving);
   const found = shelves.flatMap(({ shelf }) => shelf.filter(({ dossier }) => isConcerned(dossier.client.id, leaving)));
   const entries = await makeEntries(book, deps, leaving, scan, head, found);

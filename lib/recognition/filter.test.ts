@@ -59,6 +59,20 @@ describe('a name filter', () => {
     expect(buildNameFilter(names, 1).bits).not.toBe(buildNameFilter(names, 2).bits);
   });
 
+  test.each([
+    ['百有限公司', '百有限责任公司'],
+    ['有限公司大理店', '有限责任公司大理店'],
+    ['百股份公司', '百股份有限公司'],
+    ['百股份有限公司', '百股份公司'],
+    ['股份公司昆明', '股份有限公司昆明'],
+    ['百有限责任公司', '百 有限公司'],
+    ['大理股份有限责任公司', '大理股份公司'],
+  ])('lets %s through when the page writes %s', (name, written) => {
+    const filter = openNameFilter(buildNameFilter([name], 5));
+    expect(findNames(`客户：${written}，地址`, filter).map(({ start }) => start)).toEqual([3]);
+    expect(findNames(written, filter).map(({ start }) => start)).toEqual([0]);
+  });
+
   test('measures the longest name in normalised characters when the name is spaced', () => {
     expect(buildNameFilter(['云 岭 精 机 有限责任公司'], 1).longest).toBe(normaliseName('云岭精机有限公司').length);
   });

@@ -69,3 +69,22 @@ test('never misses a page on which the dictionary of the whole book finds a clie
     }),
   );
 });
+
+test('what was confirmed on a portal leads to its client’s page, what was denied does not', () => {
+  const alias = (kind: 'name' | 'clientNumber', key: string, isClient: boolean) => ({
+    ...{ id: 'x', clientId: 'c', portal: 'https://crm.bank.example', kind, key, text: key, isClient },
+    ...{ clientName: '云岭', confirmedOn: '2026-11-20', by: [] },
+  });
+  const confirmed = buildLexicon(
+    [
+      entry('望川测试有限公司', 5, {
+        portalAliases: [alias('name', '全不相同', true), alias('clientNumber', 'P1', true)],
+      }),
+      entry('望川另一有限公司', 6, { portalAliases: [alias('name', '并非此家', false)] }),
+    ],
+    KEY,
+  );
+  expect([...pagesFor(confirmed, [candidate('全不相同', 'labelledName')], KEY)]).toEqual([5]);
+  expect([...pagesFor(confirmed, [candidate('P1', 'clientNumber')], KEY)]).toEqual([5]);
+  expect([...pagesFor(confirmed, [candidate('并非此家', 'labelledName')], KEY)]).toEqual([]);
+});

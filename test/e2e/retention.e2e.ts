@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElementHandle } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TEST_IDS } from '../../components/test-ids.ts';
 import { sampleClients } from '../../lib/content/sample/sample-book.ts';
+import { keepDownloads, pick, press, saved, toReceive, typeCode } from './support/hand-over-steps.ts';
 import { objectionsTo } from './support/objections.ts';
 import { byTestId } from './support/panel.ts';
 import type { PanelModel } from './support/panel-model.ts';
@@ -21,42 +21,6 @@ let folder: string;
 let giver: Session;
 let giverPanel: PanelModel;
 let give: WorkspaceModel;
-
-/** Keeps what the page hands to the browser's downloads. */
-async function keepDownloads({ page }: WorkspaceModel): Promise<void> {
-  await page.evaluate(() => {
-    const real = URL.createObjectURL.bind(URL);
-    URL.createObjectURL = (blob: Blob) => {
-      void blob.arrayBuffer().then((buffer) => Object.assign(globalThis, { saved: [...new Uint8Array(buffer)] }));
-      return real(blob);
-    };
-  });
-}
-async function saved({ page }: WorkspaceModel): Promise<Uint8Array> {
-  const handle = await page.waitForFunction(() => (globalThis as unknown as { saved?: number[] }).saved);
-  const bytes = Uint8Array.from((await handle.jsonValue()) ?? []);
-  await page.evaluate(() => Object.assign(globalThis, { saved: undefined }));
-  return bytes;
-}
-async function pick({ page }: WorkspaceModel, bytes: Uint8Array): Promise<void> {
-  const path = join(folder, 'file.sxhand');
-  writeFileSync(path, bytes);
-  const input = (await page.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
-  await input.uploadFile(path);
-}
-async function typeCode(workspace: WorkspaceModel, code: string): Promise<void> {
-  await workspace.shows(TEST_IDS.handOverCodeField);
-  await workspace.page.$eval(byTestId(TEST_IDS.handOverCodeField), (node) => (node as HTMLInputElement).select());
-  await workspace.type(TEST_IDS.handOverCodeField, code);
-  await workspace.click(TEST_IDS.handOverOpen);
-}
-const press = (workspace: WorkspaceModel, text: string) =>
-  workspace.page.locator(`:is(button, label) ::-p-text(${text})`).click();
-const toReceive = async (workspace: WorkspaceModel) => {
-  await workspace.goTo('home');
-  await workspace.goTo('handover');
-  await press(workspace, '接收移交');
-};
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'suixing-hand-over-'));
@@ -122,13 +86,13 @@ describe('a hand-over', () => {
     ['a cut one', () => file.slice(0, -100), '不完整或被改动过'],
     ['one with a changed byte', () => file.map((byte, at) => (at === 400 ? byte ^ 1 : byte)), '不完整或被改动过'],
   ] as const)('refuses %s before it asks for a code', async (_, make, words) => {
-    await pick(take, make());
+    await pick(take, folder, make());
     await take.showsText(words);
     expect(await take.page.$(byTestId(TEST_IDS.handOverCodeField))).toBeNull();
   });
 
   test('says so when the code is incomplete or wrong', async () => {
-    await pick(take, file);
+    await pick(take, folder, file);
     await typeCode(take, code.slice(0, 12));
     await take.showsText('提取码是 16 位');
     await typeCode(take, code.startsWith('2') ? `3${code.slice(1)}` : `2${code.slice(1)}`);
@@ -147,13 +111,13 @@ describe('a hand-over', () => {
 
   test('taken over in another window meanwhile, it is not taken over twice', async () => {
     await toReceive(take);
-    await pick(take, file);
+    await pick(take, folder, file);
     await typeCode(take, code);
     await take.shows(TEST_IDS.handOverPreview, 10_000);
     const other = new WorkspaceModel(await receiver.suixing.browser.newPage());
     await other.page.goto(take.page.url());
     await toReceive(other);
-    await pick(other, file);
+    await pick(other, folder, file);
     await typeCode(other, code);
     await other.click(TEST_IDS.handOverAccept);
     await other.showsText('已接收：新增 1 位');
@@ -169,13 +133,13 @@ describe('a hand-over', () => {
 
   test('is taken over in one step, on record, and taken back in one', async () => {
     await toReceive(take);
-    await pick(take, file);
+    await pick(take, folder, file);
     await typeCode(take, code);
     await take.click(TEST_IDS.handOverAccept);
     await take.showsText('已接收：新增 1 位');
     await take.click(TEST_IDS.undo);
     await take.showsText('接收已撤销');
-    await pick(take, file);
+    await pick(take, folder, file);
     await typeCode(take, code);
     await take.click(TEST_IDS.handOverAccept);
     await take.showsText('已接收：新增 1 位');
@@ -185,7 +149,7 @@ describe('a hand-over', () => {
 
   test('the same file a second time is known', async () => {
     await toReceive(take);
-    await pick(take, file);
+    await pick(take, folder, file);
     await typeCode(take, code);
     await take.showsText('已经接收过');
   });
@@ -215,7 +179,7 @@ describe('a hand-over', () => {
 
     await give.page.bringToFront();
     await toReceive(give);
-    await pick(give, backFile);
+    await pick(give, folder, backFile);
     await typeCode(give, back);
     await give.showsText('曾由您移交出去');
     await give.click(TEST_IDS.handOverAccept);
@@ -229,7 +193,7 @@ describe('a hand-over', () => {
   test('the giver cannot receive his own file, and nobody can after fourteen days', async () => {
     await give.page.bringToFront();
     await toReceive(give);
-    await pick(give, file);
+    await pick(give, folder, file);
     await typeCode(give, code);
     await give.showsText('您自己写出的移交文件');
     await take.page.evaluate(() => {
@@ -244,7 +208,7 @@ describe('a hand-over', () => {
       });
     });
     await toReceive(take);
-    await pick(take, file);
+    await pick(take, folder, file);
     await typeCode(take, code);
     await take.showsText('文件已过期');
   });

@@ -36,9 +36,8 @@ const focused = () => workspace.page.evaluate(() => document.activeElement?.text
 describe('the workspace', () => {
   test('says how much the book holds', async () => {
     await workspace.showsText('触达记录');
-    const text = await workspace.text();
-    expect(text).toContain(String(sampleClients().length));
-    expect(text).toContain('客户簿里有什么');
+    await workspace.showsText(String(sampleClients().length));
+    await workspace.showsText('客户簿里有什么');
   });
 
   test('is opened once: a second press brings the open one to the front', async () => {
@@ -243,23 +242,17 @@ describe('the log', () => {
     await workspace.withLog((maker) => maker.append(1000, 1_800_000));
     await workspace.openLogAnew();
     await workspace.entries();
-    const read = () =>
-      workspace.page.evaluate((selector) => {
-        const rows = document.querySelectorAll(selector);
-        window.scrollTo(0, document.body.scrollHeight);
-        return { rows: rows.length, isAtStart: document.body.innerText.includes('已到第一条记录') };
-      }, byTestId(TEST_IDS.auditEntry));
     let most = 0;
-    await expect
-      .poll(
-        async () => {
-          const { rows, isAtStart } = await read();
-          most = Math.max(most, rows);
-          return isAtStart;
-        },
-        { timeout: 20_000, interval: 50 },
-      )
-      .toBe(true);
+    const scroll = async () => {
+      const { rows, isAtStart } = await workspace.page.evaluate((selector) => {
+        const { length } = document.querySelectorAll(selector);
+        window.scrollTo(0, document.body.scrollHeight);
+        return { rows: length, isAtStart: document.body.innerText.includes('已到第一条记录') };
+      }, byTestId(TEST_IDS.auditEntry));
+      most = Math.max(most, rows);
+      return isAtStart;
+    };
+    await expect.poll(scroll, { timeout: 20_000, interval: 50 }).toBe(true);
     expect(most).toBeLessThan(600);
     await workspace.page.evaluate(() => window.scrollTo(0, 0));
     await workspace.hasEntry('#1008');

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts';
+import type { PortalAlias } from '../portal-alias/alias.ts';
 import type { Stage } from '../stage/stage.ts';
 
 /** The kinds of client, most frequent first. */
@@ -42,6 +43,8 @@ export interface Client {
   readonly shortName?: string;
   /** Other full names the user has confirmed to mean this client. */
   readonly aliases: readonly string[];
+  /** What the user answered when a portal's page was not certain to be about this client; at most 200. */
+  readonly portalAliases?: readonly PortalAlias[];
   /** Unified social credit code 统一社会信用代码, 18 characters, upper case. */
   readonly uscc?: string;
   /** The bank's own client number 客户号. */

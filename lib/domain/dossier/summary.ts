@@ -14,6 +14,7 @@ export interface ClientSummary
     | 'name'
     | 'shortName'
     | 'aliases'
+    | 'portalAliases'
     | 'uscc'
     | 'clientNumber'
     | 'segment'
@@ -46,6 +47,7 @@ export function summarise(dossier: Dossier): ClientSummary {
     name: client.name,
     ...optional('shortName', client.shortName),
     aliases: client.aliases,
+    ...optional('portalAliases', client.portalAliases),
     ...optional('uscc', client.uscc),
     ...optional('clientNumber', client.clientNumber),
     segment: client.segment,

@@ -1,6 +1,7 @@
 import type { Client } from '../client/client.ts';
 import type { Person } from '../client/person.ts';
 import type { Change, Dossier, DossierRecords } from '../dossier/dossier.ts';
+import { unitedAliases, withAliases } from '../portal-alias/portal-alias.ts';
 import { ownAgain } from './hand-over.ts';
 
 /** What a client record can hold; what does not fit is what was received. */
@@ -64,12 +65,13 @@ function mergedClient(own: Client, received: Client, isArchived: boolean): Clien
   const base = isArchived
     ? { ...ownAgain(own), ...received, id: own.id, name: own.name, createdOn: own.createdOn }
     : { ...received, ...own };
-  return {
+  const merged: Client = {
     ...base,
     aliases: [...new Set(names)].slice(0, MOST_ALIASES),
     ...(firstBusinessDay === undefined ? {} : { firstBusinessDay }),
     ...(note === undefined ? {} : { note }),
   };
+  return withAliases(merged, unitedAliases(own, received, merged));
 }
 
 function joined(own: string | undefined, received: string | undefined): string | undefined {

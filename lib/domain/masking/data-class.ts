@@ -7,8 +7,11 @@ import type { DossierRecords, RecordKind } from '../dossier/dossier.ts';
  */
 export type DataClass = 'business' | 'C1' | 'C2' | 'C3';
 
-/** How a field is hidden where it is masked. `none`: shown, because the field is what the list is for. */
-export type FieldMask = 'none' | 'phone' | 'account' | 'name' | 'birthday' | 'address' | 'text';
+/**
+ * How a field is hidden where it is masked. `none`: shown, because the field is what the list is for; `omit`: left out, being
+ * no text of which a part could be shown.
+ */
+export type FieldMask = 'none' | 'omit' | 'phone' | 'account' | 'name' | 'birthday' | 'address' | 'text';
 
 /** Class and mask of one field. */
 export interface FieldRule {
@@ -41,6 +44,7 @@ export const DATA_CLASS: Rules = Object.freeze({
     name: natural('name'),
     shortName: natural('name'),
     aliases: natural('name'),
+    portalAliases: natural('omit'),
     uscc: business,
     clientNumber: natural('account'),
     segment: internal,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeDossier, makeFollowUp, makeTouch } from '../../../test/factories/client.ts';
+import type { PortalAlias } from '../portal-alias/alias.ts';
 import { dataClassOf, maskDossier } from './mask-record.ts';
 
 const dossier = (kind: 'enterprise' | 'person') =>
@@ -71,4 +72,24 @@ test('tells the class of a field by whose it is', () => {
   expect(dataClassOf('client', 'clientNumber', 'person')).toBe('C2');
   expect(dataClassOf('client', 'clientNumber', 'enterprise')).toBe('business');
   expect(dataClassOf('person', 'phone', 'enterprise')).toBe('C2');
+});
+
+test('leaves remembered answers out of a natural person’s record, and a company’s as they are', () => {
+  const alias: PortalAlias = {
+    id: 'x',
+    clientId: 'c',
+    portal: 'https://crm.bank.example',
+    kind: 'name',
+    key: '张小明',
+    text: '张小明',
+    isClient: true,
+    clientName: '张小明',
+    confirmedOn: '2026-11-20',
+    by: [],
+  };
+  const masked = (kind: 'enterprise' | 'person', level: 'off' | 'standard') =>
+    maskDossier(makeDossier({ client: { kind, portalAliases: [alias] } }), level).client.portalAliases;
+  expect(masked('person', 'standard')).toBeUndefined();
+  expect(masked('person', 'off')).toEqual([alias]);
+  expect(masked('enterprise', 'standard')).toEqual([alias]);
 });

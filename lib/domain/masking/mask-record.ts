@@ -10,6 +10,7 @@ export type MaskingLevel = 'off' | 'standard' | 'strict';
 
 const MASK_OF: { readonly [M in FieldMask]: (text: string) => string } = Object.freeze({
   none: (text) => text,
+  omit: () => '',
   phone: maskPhone,
   account: maskAccount,
   name: maskName,
@@ -48,7 +49,12 @@ export function maskRecord<K extends RecordKind>(
   owner: ClientKind,
   level: MaskingLevel,
 ): DossierRecords[K] {
-  return mapTexts(record, (field, text) => maskField(kind, field as keyof DossierRecords[K], text, owner, level));
+  const isOmitted = (field: string) => {
+    const rule = (DATA_CLASS[kind] as Record<string, FieldRule>)[field];
+    return level !== 'off' && rule?.mask === 'omit' && holds(rule, owner);
+  };
+  const shown = Object.fromEntries(Object.entries(record).filter(([field]) => !isOmitted(field))) as DossierRecords[K];
+  return mapTexts(shown, (field, text) => maskField(kind, field as keyof DossierRecords[K], text, owner, level));
 }
 
 /** A copy of a dossier with every record masked; at the strict level its people's names in what was written too. */
@@ -72,11 +78,14 @@ export function maskDossier(dossier: Dossier, level: MaskingLevel): Dossier {
   };
 }
 
-/** A copy of a record with all its texts, also those in lists, put through `map`. */
+/** A copy of a record with all its texts, also those in lists, put through `map`; what is no text stays as it is. */
 function mapTexts<T extends object>(record: T, map: (field: string, text: string) => string): T {
   const entries = Object.entries(record).map(([field, value]: [string, unknown]) => {
     if (typeof value === 'string') return [field, map(field, value)];
-    return [field, Array.isArray(value) ? value.map((each: string) => map(field, each)) : value];
+    return [
+      field,
+      Array.isArray(value) ? value.map((each: unknown) => (typeof each === 'string' ? map(field, each) : each)) : value,
+    ];
   });
   return Object.fromEntries(entries) as T;
 }

@@ -1,5 +1,16 @@
 import { expect, test } from 'vitest';
-import { aliasesAfterMerge, aliasState, type PortalAlias, validAliases, whyNotRemembered } from './portal-alias.ts';
+import type { Client } from '../client/client.ts';
+import {
+  aliasesAfterMerge,
+  aliasesOf,
+  aliasState,
+  MOST_PORTAL_ALIASES,
+  type PortalAlias,
+  unitedAliases,
+  validAliases,
+  whyNotRemembered,
+  withAliases,
+} from './portal-alias.ts';
 
 const PORTAL = 'https://crm.bank.example';
 const A = { id: 'A', name: '云岭精机制造有限公司', uscc: '91990100MAFKWBTQAY' };
@@ -58,4 +69,28 @@ test('goes along when its client is merged, once, and not against what the kept 
   ];
   const moved = aliasesAfterMerge(gone, [answer('乙', { isClient: false })], A);
   expect(moved).toEqual([{ ...answer('甲'), clientId: 'A' }]);
+});
+
+test('an answer is whose record it stands in, also after that was copied', () => {
+  const copied = { ...A, id: 'B', portalAliases: [answer('云岭精机')] };
+  expect(aliasesOf(copied)[0]?.clientId).toBe('B');
+  expect(aliasesOf(A)).toEqual([]);
+});
+
+test('a record keeps the newest answers only, and no empty list', () => {
+  const many = Array.from({ length: MOST_PORTAL_ALIASES + 5 }, (_, n) => answer(`名${n}`));
+  const record: Pick<Client, 'id' | 'portalAliases'> = A;
+  expect(withAliases(record, many).portalAliases?.length).toBe(MOST_PORTAL_ALIASES);
+  expect(withAliases(record, many).portalAliases?.at(-1)).toBe(many.at(-1));
+  expect('portalAliases' in withAliases({ ...A, portalAliases: many }, [])).toBe(false);
+});
+
+test('two clients made one keep what held for each, under the name and code they have now', () => {
+  const gone = { id: 'B', name: '旧名有限公司', portalAliases: [answer('旧名', { clientName: '旧名有限公司' })] };
+  const { uscc: _, ...bare } = gone.portalAliases[0] as PortalAlias;
+  const kept = { ...A, portalAliases: [answer('云岭精机'), answer('早先', { uscc: '91990200MAE2GP5AFM' })] };
+  const into = { ...A, name: '合并后有限公司' };
+  const united = unitedAliases(kept, { ...gone, portalAliases: [bare] }, into);
+  expect(validAliases(united, PORTAL, () => into).map(({ text }) => text)).toEqual(['云岭精机', '旧名']);
+  expect(united.map(({ text }) => text)).toContain('早先');
 });

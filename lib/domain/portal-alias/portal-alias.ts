@@ -1,30 +1,7 @@
-import type { Day } from '../calendar/day.ts';
 import type { Client } from '../client/client.ts';
+import type { PortalAlias } from './alias.ts';
 
-/**
- * A remembered answer to "是这家吗？": on one portal, one text means one client, or does not. Belongs to the client it was
- * given for, and goes with it.
- */
-export interface PortalAlias {
-  readonly id: string;
-  readonly clientId: string;
-  /** Origin of the portal: `https://crm.bank.example`. What holds there says nothing elsewhere. */
-  readonly portal: string;
-  /** What was read: a name, or a number of the portal's own numbering. */
-  readonly kind: 'name' | 'clientNumber';
-  /** The text in the form in which it is compared. */
-  readonly key: string;
-  /** The text as it stood on the page, for showing: at most 120 characters. */
-  readonly text: string;
-  /** False: the user said that the text does *not* mean this client. */
-  readonly isClient: boolean;
-  /** Who the client was when the user answered. */
-  readonly clientName: string;
-  readonly uscc?: string;
-  readonly confirmedOn: Day;
-  /** What the page said for it then, by kind of evidence. */
-  readonly by: readonly string[];
-}
+export type { PortalAlias };
 
 /** Most answers kept of one client: oldest go first. */
 export const MOST_PORTAL_ALIASES = 200;
@@ -95,7 +72,8 @@ export function unitedAliases(
   gone: Pick<Client, 'id' | 'name' | 'uscc' | 'portalAliases'>,
   into: Pick<Client, 'id' | 'name' | 'uscc'>,
 ): readonly PortalAlias[] {
-  const own = aliasesOf(kept).map((alias) => (aliasState(alias, kept) === 'valid' ? carriedOver(alias, into) : alias));
+  const isLost = (alias: PortalAlias) => aliasState(alias, kept) === 'valid' && aliasState(alias, into) !== 'valid';
+  const own = aliasesOf(kept).map((alias) => (isLost(alias) ? carriedOver(alias, into) : alias));
   const valid = aliasesOf(gone).filter((alias) => aliasState(alias, gone) === 'valid');
   return [...own, ...aliasesAfterMerge(valid, own, into)];
 }

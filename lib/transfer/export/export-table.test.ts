@@ -181,6 +181,9 @@ describe('exportCsv', () => {
 });
 
 describe('the columns', () => {
+  /** What only recognition reads: in the open format, not in lists. */
+  const NOT_LISTED = ['client.portalAliases'];
+
   test('cover every field but the ids', () => {
     const covered = (kind: RecordKind) => COLUMNS[kind].map(({ id }) => (id === 'followUpKind' ? 'kind' : id));
     const missing = ALL.flatMap((kind) =>
@@ -188,7 +191,7 @@ describe('the columns', () => {
         .filter((field) => field !== 'id' && field !== 'touchId' && !covered(kind).includes(field))
         .map((field) => `${kind}.${field}`),
     );
-    expect(missing).toEqual([]);
+    expect(missing).toEqual(NOT_LISTED);
   });
 
   test('are those chosen, in their own order, when some are', async () => {
