@@ -8,7 +8,7 @@ import type { PieceRow, SuixingDatabase } from './schema.ts';
  * writes such files, it may find the database unsound at the next start and put an empty one in its place: in runs of some
  * hundred kills, about one in seventy with rows of 70 kB. Without such files none.
  */
-export const PIECE_BYTES = 48 * 1024;
+export const PIECE_BYTES = 60 * 1024;
 
 /** Tables whose rows may be long. */
 const LONG = Object.freeze(['shelves', 'pages', 'changes', 'state'] as const);

@@ -9,6 +9,7 @@ import { type ChangeEntry, commitIdAt, type Head, headOf, makeRow, type Touched,
 import { openPageRow, sealPage } from './pages.ts';
 import { sealShelf } from './shelves.ts';
 import { SHELF_SIZE } from './schema.ts';
+import { noteLength } from './long-rows.ts';
 import { onShelf, pageOf, type Shelf, type StoredDossier, shelfOf, stampOf } from './stored.ts';
 import { applyTouched } from './view.ts';
 import type { Pages, Placed } from './stored.ts';
@@ -111,7 +112,14 @@ export async function prepare(
 
 /** Reads a shelf as the base has it. A shelf none of whose clients has been added yet need not be asked for. */
 function shelfReader(book: Book, base: Base): (id: number) => Promise<Shelf> {
-  return async (id) => base.shelves.get(id) ?? (id * SHELF_SIZE >= base.head.created ? [] : await book.shelf(id));
+  return async (id) => {
+    const known = base.shelves.get(id);
+    if (known) return known;
+    if (id * SHELF_SIZE < base.head.created) return book.shelf(id);
+    // Nobody has ever been on it: there is nothing to read, and no former piece to remove.
+    noteLength(book.db, 'shelves', id, 0);
+    return [];
+  };
 }
 
 interface Applied {

@@ -155,6 +155,7 @@ export function watchPage({ index, gather, onSettled, isOwn, signal }: WatcherPa
       budget.spend(performance.now() - start);
     } finally {
       isRunning = false;
+      watchFields();
     }
     if (isAllDirty || dirty.size > 0 || isJudgementDue) schedule();
   }
@@ -187,7 +188,16 @@ export function watchPage({ index, gather, onSettled, isOwn, signal }: WatcherPa
   const compareFields = () => {
     if (!document.hidden && index.controls.length > 0 && index.rereadControls()) judge();
   };
-  const fieldTimer = setInterval(compareFields, FIELD_MS);
+  let fieldTimer: ReturnType<typeof setInterval> | undefined;
+  /** A page without fields, or out of sight, is not asked again and again. */
+  function watchFields(): void {
+    const isWanted = !document.hidden && !signal.aborted && index.controls.length > 0;
+    if (isWanted) fieldTimer ??= setInterval(compareFields, FIELD_MS);
+    else {
+      clearInterval(fieldTimer);
+      fieldTimer = undefined;
+    }
+  }
   document.addEventListener('input', compareFields, { capture: true, passive: true, signal });
   document.addEventListener('change', compareFields, { capture: true, passive: true, signal });
   window.addEventListener('popstate', judge, { signal });
@@ -200,6 +210,7 @@ export function watchPage({ index, gather, onSettled, isOwn, signal }: WatcherPa
       if (document.hidden) {
         observer.disconnect();
         isBlind = true;
+        watchFields();
       } else readAll();
     },
     { signal },
@@ -207,7 +218,7 @@ export function watchPage({ index, gather, onSettled, isOwn, signal }: WatcherPa
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
-    clearInterval(fieldTimer);
+    watchFields();
   });
 
   return {

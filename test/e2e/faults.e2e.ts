@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { randomFrom } from '../../lib/util/random.ts';
 import { createStoreRig, killDuring, type StoreRig } from './support/store-rig.ts';
@@ -43,6 +45,17 @@ test('a browser that falls in the middle of a backup leaves a copy that opens an
   } finally {
     await copies.close();
   }
+});
+
+test('a long history lies in pieces: no row becomes a file of its own beside the database', async () => {
+  const grown = await rig.call<{ isSaved: boolean; pieces: number; touches: number; faults: string[] }>('grow');
+  expect(grown).toMatchObject({ isSaved: true, faults: [] });
+  expect(grown.pieces).toBeGreaterThan(5);
+  expect(grown.touches).toBeGreaterThanOrEqual(600);
+  // Such files are what a kill can cost the whole database; Chromium keeps them in a folder named `….indexeddb.blob`.
+  const folders = readdirSync(join(rig.profile, 'Default', 'IndexedDB'));
+  expect(folders.length).toBeGreaterThan(0);
+  expect(folders.filter((name) => name.endsWith('.blob'))).toEqual([]);
 });
 
 describe('the machine', () => {

@@ -24,6 +24,8 @@ async function teach(content: string, truth: Truth): Promise<readonly TaughtFiel
 }
 
 const SEEDS = [1, 2, 3];
+/** Those pages take longer to be drawn. */
+const APP_SEEDS = [2];
 const KINDS: Readonly<Record<string, FieldKind>> = {
   name: 'name',
   uscc: 'uscc',
@@ -84,7 +86,7 @@ describe('a taught page', () => {
       for (const change of ['names', 'column', 'rows', 'labels', 'names,column,rows,labels']) {
         const sum = tally.get(`apps ${change}`) ?? { read: 0, of: 0, wrong: [], lost: [] };
         tally.set(`apps ${change}`, sum);
-        for (const seed of [1, 2]) {
+        for (const seed of APP_SEEDS) {
           await on.page.goto(`${on.portals.origin}${path}?robust=${change}&seed=${seed}`, { waitUntil: 'load' });
           await on.page.waitForSelector('[data-robust]');
           await on.bring();

@@ -100,6 +100,21 @@ const api = {
     return { missing, faults: await faultsOf(db, keys), head: (await readHead(db)).seq };
   },
 
+  /** One client with so long a history that its shelf, and the entry that wrote it, are far over one piece. */
+  async grow() {
+    const book = bookOf(db, keys);
+    const clientId = makeLargeDossier(0).client.id;
+    const changes = Array.from({ length: 600 }, (): Change => {
+      const record = makeTouch({ id: crypto.randomUUID(), text: crypto.randomUUID().repeat(8) });
+      return { op: 'put', kind: 'touch', clientId, record };
+    });
+    const done = await commit(book, deps, changes, { type: 'import', importId: 'long', source: 'long' });
+    const pieces = await db.pieces.count();
+    closeBook(db);
+    const touches = (await bookOf(db, keys).dossier(clientId))?.dossier.touches.length ?? 0;
+    return { isSaved: done.ok, pieces, touches, faults: await faultsOf(db, keys) };
+  },
+
   /** The page ends (here: a call fails) at every single step of a commit, one after another. */
   async failEverywhere(kind: 'touch' | 'import') {
     const faults: string[] = [];

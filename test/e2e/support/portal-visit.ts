@@ -15,7 +15,7 @@ export interface Conclusion {
 /** Longest to wait for a conclusion that agrees with the truth, in milliseconds. */
 const PATIENCE = 3000;
 /** A conclusion counts when it has not changed for so long. */
-const QUIET = 600;
+const QUIET = 400;
 
 /** Open a page and do what its steps say. Throws when it is not drawn as specified. */
 export async function visit(tab: Page, address: string, page: PageSpec): Promise<void> {

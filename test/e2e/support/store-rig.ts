@@ -12,6 +12,8 @@ import { bundle } from './in-page.ts';
 export interface StoreRig {
   /** What the page has acknowledged since the last start. */
   readonly acknowledged: string[];
+  /** The browser's profile folder. */
+  readonly profile: string;
   start(): Promise<Page>;
   kill(): Promise<void>;
   call<T>(name: string, ...args: unknown[]): Promise<T>;
@@ -29,6 +31,7 @@ export async function createStoreRig(entry: string, api: string): Promise<StoreR
   let page: Page | undefined;
   return {
     acknowledged,
+    profile,
     async start() {
       acknowledged.length = 0;
       browser = await puppeteer.launch({

@@ -38,9 +38,12 @@ export async function startTeachPage(): Promise<TeachPage> {
     run,
     async open(content) {
       const isPath = content.startsWith('/');
-      await page.goto(portals.origin + (isPath ? content : '/crm/name-check'), { waitUntil: 'load' });
+      const isApp = content.startsWith('/apps');
+      const path = isApp ? `${content}?robust=nothing` : isPath ? content : '/crm/name-check';
+      await page.goto(portals.origin + path, { waitUntil: 'load' });
       if (content.startsWith('/credit')) await page.waitForSelector('fieldset');
-      if (content.startsWith('/apps')) await page.waitForNetworkIdle();
+      // Said once the page has been drawn, by what else would change it.
+      if (isApp) await page.waitForSelector('[data-robust]');
       await bring();
       if (!isPath) await run('set', content);
     },
