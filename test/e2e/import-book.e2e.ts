@@ -46,11 +46,8 @@ async function open(name: string, content: Uint8Array): Promise<void> {
 /** Wait until the workspace's overview counts this. */
 async function hasCounts(wanted: readonly string[]): Promise<void> {
   await workspace.goTo('');
-  await workspace.page.waitForFunction(
-    (text) => [...document.querySelectorAll('main dl dd')].map((node) => node.textContent).join(' ') === text,
-    { timeout: 5000, polling: 'mutation' },
-    wanted.join(' '),
-  );
+  const shown = () => workspace.page.$$eval('main dl dd', (nodes) => nodes.map((node) => node.textContent).join(' '));
+  await expect.poll(shown, { timeout: 5000 }).toBe(wanted.join(' '));
 }
 
 /** What the workspace's overview counts. */

@@ -212,6 +212,8 @@ describe('the database', () => {
     });
     await panel.shows(TEST_IDS.rescue, 10_000);
     expect(await panel.page.$(`[data-testid="${TEST_IDS.acceptLoss}"]`)).toBeNull();
+    // Whether there is a copy is looked up meanwhile, and its lines move the button down.
+    await panel.page.waitForFunction(() => /可以从本机副本找回|本机没有可用的副本/u.test(document.body.innerText));
     await panel.click(TEST_IDS.rescue);
     await panel.showsText('已导出');
     await restoreProfile();
