@@ -113,11 +113,10 @@ async function persist(
       await book.follower.catchUp();
       continue;
     }
-    const { commitId, entry, next } = prepared;
+    const { commitId, entry, touchesIdentity, next } = prepared;
     book.wrote(next.head, entry, next.shelves, next.pages);
     if (next.pages.size > 0) noteFolded(book, next.head.seq);
     foldLater(book);
-    const touchesIdentity = entry.effects.some((effect) => effect.kind === 'client');
     return { ok: true, commitId, head: next.head, touchesIdentity };
   }
 }

@@ -6,7 +6,7 @@ import type { Dossier } from '../domain/dossier/dossier.ts';
 import type { ClientSummary } from '../domain/dossier/summary.ts';
 import type { Keys } from './keys.ts';
 import type { ChangeRow, SuixingDatabase } from './schema.ts';
-import { openJson, sealMark, sealJson } from './seal.ts';
+import { encodeJson, type JsonPieces, openJson, sealMark, sealPieces } from './seal.ts';
 import type { Place } from './stored.ts';
 
 /** What a commit did to one client's summary; without `summary` the client was removed. */
@@ -55,16 +55,26 @@ export async function readHead(db: SuixingDatabase): Promise<Head> {
   return headOf(await db.changes.orderBy('seq').last());
 }
 
-/** Seal an entry as the next row of the log. */
+/** Seal an entry as the next row of the log. `encoded`: made dossiers whose JSON is there already. */
 export async function makeRow(
   keys: Keys,
   previous: Head,
   entry: WrittenEntry,
   next: { readonly id: string; readonly clients: number; readonly created: number },
+  encoded?: ReadonlyMap<Dossier, Uint8Array>,
 ): Promise<ChangeRow> {
-  const sealed = await sealJson(keys.seal, 'changes', next.id, entry);
+  const sealed = await sealPieces(keys.seal, 'changes', next.id, piecesOf(entry, encoded));
   const row = { seq: previous.seq + 1, ...next, sealed, mark: sealMark(sealed) };
   return { ...row, hash: await chainHash(keys.audit, previous.hash, row) };
+}
+
+function piecesOf({ made, ...entry }: WrittenEntry, encoded?: ReadonlyMap<Dossier, Uint8Array>): JsonPieces {
+  const rest = JSON.stringify(entry);
+  if (!made) return [rest];
+  const dossiers = made.flatMap(
+    (dossier, index): JsonPieces => [index === 0 ? '' : ',', encoded?.get(dossier) ?? encodeJson(dossier)],
+  );
+  return ['{"made":[', ...dossiers, '],', rest.slice(1)];
 }
 
 /** Open the entry of a row. Throws `SealError`. */

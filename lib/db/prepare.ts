@@ -3,10 +3,12 @@ import { nextStamp, type Stamp } from '../domain/clock/hlc.ts';
 import { applyChange, dossierAsEffects, type Effect } from '../domain/dossier/apply.ts';
 import type { Change, Dossier } from '../domain/dossier/dossier.ts';
 import { summarise } from '../domain/dossier/summary.ts';
+import { breathe } from '../util/breathe.ts';
 import type { Book } from './book.ts';
 import { foldNow, isFolded } from './fold.ts';
 import { type ChangeEntry, commitIdAt, type Head, headOf, makeRow, type Touched, type WrittenEntry } from './log.ts';
 import { openPageRow, sealPage } from './pages.ts';
+import { encodeJson } from './seal.ts';
 import { sealShelf } from './shelves.ts';
 import { SHELF_SIZE } from './schema.ts';
 import { noteLength } from './long-rows.ts';
@@ -45,6 +47,8 @@ export interface Prepared {
   readonly commitId: string;
   readonly rows: Rows;
   readonly entry: ChangeEntry;
+  /** Whether a client came, went, or changed its own fields. */
+  readonly touchesIdentity: boolean;
   /** What the next commit builds on once this one is written. */
   readonly next: Base;
 }
@@ -55,7 +59,7 @@ export async function baseOf(book: Book): Promise<Base> {
   return { head, stamp: await book.lastStamp(), shelves: new Map(), pages: new Map() };
 }
 
-/** Work out and seal everything a commit writes. `gone`, `changed`: see {@link CommitResult}; nothing is written here. */
+/** Work out and seal everything a commit writes. `gone`, `changed`: see `CommitResult`; nothing is written here. */
 export async function prepare(
   book: Book,
   deps: CommitDeps,
@@ -77,12 +81,16 @@ export async function prepare(
   });
   if (!isAllowed) return 'changed';
 
+  // Each step of a large commit is a task of its own: the page stays alive meanwhile.
+  const rest = before.size > FOLD_AT_ONCE ? breathe : undefined;
   const stamp = nextStamp(base.stamp, deps.now(), deps.device);
+  await rest?.();
   const applied = applyAll(before, changes, stamp, head);
   if (applied === 'gone') return 'gone';
 
   const { touched, made, effects, clients, created } = applied;
   const seq = head.seq + 1;
+  await rest?.();
   const pages = touched.length > FOLD_AT_ONCE ? await pagesWith(book, base, touched) : undefined;
   const written: WrittenEntry = {
     stamp,
@@ -93,9 +101,13 @@ export async function prepare(
   };
   const shelves = await shelvesWith(shelf, before, applied.after);
   const commitId = commitIdAt(seq, deps.newId());
+  await rest?.();
+  // A client that was made goes into the log and onto its shelf.
+  const encoded = new Map(made.map((dossier) => [dossier, encodeJson(dossier)]));
+  await rest?.();
   const [row, shelfRows, pageRows] = await Promise.all([
-    makeRow(keys, head, written, { id: commitId, clients, created }),
-    Promise.all([...shelves].flatMap(([id, each]) => (each.length > 0 ? [sealShelf(keys, id, each)] : []))),
+    makeRow(keys, head, written, { id: commitId, clients, created }, encoded),
+    Promise.all([...shelves].flatMap(([id, each]) => (each.length > 0 ? [sealShelf(keys, id, each, encoded)] : []))),
     Promise.all([...(pages ?? [])].map(([id, page]) => sealPage(keys, id, seq, page))),
   ]);
   return {
@@ -105,7 +117,14 @@ export async function prepare(
       put: { shelves: shelfRows, pages: pageRows, state: pages ? [{ id: 'fold', seq }] : [] },
       remove: { shelves: [...shelves.keys()].filter((id) => shelves.get(id)?.length === 0) },
     },
-    entry: { ...written, effects: [...made.flatMap(dossierAsEffects), ...effects] },
+    entry: {
+      ...written,
+      // Rarely asked for of a commit of one's own, and many objects after an import.
+      get effects() {
+        return [...made.flatMap(dossierAsEffects), ...effects];
+      },
+    },
+    touchesIdentity: made.length > 0 || effects.some(({ kind }) => kind === 'client'),
     next: { head: headOf(row), stamp, shelves, pages: pages ?? new Map() },
   };
 }

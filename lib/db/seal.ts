@@ -1,8 +1,9 @@
-import { uint8ArrayToString } from 'uint8array-extras';
+import { concatUint8Arrays, uint8ArrayToString } from 'uint8array-extras';
 import { SCHEMA_VERSION } from './schema.ts';
 
 const IV_BYTES = 12;
 const TAG_BYTES = 16;
+const NONCES_DRAWN = 256;
 /** First byte of every seal: the suite it was made with. 1 = AES-256-GCM with a random 96-bit nonce. */
 const SUITE = 1;
 
@@ -19,7 +20,7 @@ export async function sealBytes(
   plain: Uint8Array<ArrayBuffer>,
   version = SCHEMA_VERSION,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES));
+  const iv = nextNonce();
   const box = await crypto.subtle.encrypt(
     { name: 'AES-GCM', iv, additionalData: place(table, id, version) },
     key,
@@ -62,7 +63,25 @@ export function sealMark(sealed: Uint8Array): Uint8Array<ArrayBuffer> {
 
 /** Seal a JSON value for one place. */
 export function sealJson(key: CryptoKey, table: string, id: string | number, value: unknown) {
-  return sealBytes(key, table, id, new TextEncoder().encode(JSON.stringify(value)));
+  return sealBytes(key, table, id, encodeJson(value));
+}
+
+/** JSON text of which some pieces are encoded already. */
+export type JsonPieces = readonly (string | Uint8Array)[];
+
+/** As {@link sealJson}, for text that is made of pieces: what goes into several seals is encoded once. */
+export function sealPieces(key: CryptoKey, table: string, id: string | number, pieces: JsonPieces) {
+  return sealBytes(
+    key,
+    table,
+    id,
+    concatUint8Arrays(pieces.map((piece) => (typeof piece === 'string' ? encodeText(piece) : piece))),
+  );
+}
+
+/** The JSON of a value, encoded. */
+export function encodeJson(value: unknown): Uint8Array<ArrayBuffer> {
+  return encodeText(JSON.stringify(value));
 }
 
 /** Open a sealed JSON value. The seal vouches that this program wrote it, so its type is taken as given. */
@@ -70,6 +89,26 @@ export async function openJson<T>(key: CryptoKey, table: string, id: string | nu
   return JSON.parse(uint8ArrayToString(await openBytes(key, table, id, sealed))) as T;
 }
 
+const ENCODER = new TextEncoder();
+
+function encodeText(text: string): Uint8Array<ArrayBuffer> {
+  return ENCODER.encode(text);
+}
+
+/** Random bytes are drawn for many seals at once: the call costs as much as sealing a shelf. */
+let nonces = new Uint8Array(0);
+let nextUnused = 0;
+
+/** A random nonce that has not been used before. */
+function nextNonce(): Uint8Array<ArrayBuffer> {
+  if (nextUnused === nonces.length) {
+    nonces = crypto.getRandomValues(new Uint8Array(IV_BYTES * NONCES_DRAWN));
+    nextUnused = 0;
+  }
+  nextUnused += IV_BYTES;
+  return nonces.slice(nextUnused - IV_BYTES, nextUnused);
+}
+
 function place(table: string, id: string | number, version: number): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(`${table}|${id}|${version}`);
+  return encodeText(`${table}|${id}|${version}`);
 }

@@ -11,8 +11,8 @@ import { isUnchanged } from './hand-over-receive.ts';
 import type { ImportWritten, NamedClient } from './import.ts';
 
 /** Most clients, and changes, of a commit: so many that its fixed cost is small, so few that the page stays alive. */
-const CLIENTS_PER_BATCH = 100;
-const CHANGES_PER_BATCH = 500;
+const CLIENTS_PER_BATCH = 200;
+const CHANGES_PER_BATCH = 2400;
 /** Times one batch is tried again without the clients that were changed meanwhile. */
 const MOST_TRIES = 5;
 
@@ -113,8 +113,9 @@ export function createImportWriter(deps: WriterDeps, cause: Cause, signal: Abort
   };
 }
 
-function batchesOf(plans: readonly ClientPlan[]): readonly (readonly ClientPlan[])[] {
-  const batches: ClientPlan[][] = [];
+/** The commits in which an import writes plans: each of whole clients. */
+export function batchesOf<P extends Pick<ClientPlan, 'changes'>>(plans: readonly P[]): readonly (readonly P[])[] {
+  const batches: P[][] = [];
   let changes = Number.POSITIVE_INFINITY;
   for (const plan of plans) {
     const last = batches.at(-1);

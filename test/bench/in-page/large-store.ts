@@ -7,11 +7,11 @@ import { deriveKeys, newDataKey } from '../../../lib/db/keys.ts';
 import { openPage } from '../../../lib/db/pages.ts';
 import { dossierAsChanges } from '../../../lib/domain/dossier/apply.ts';
 import * as kit from '../../../lib/search/kit.ts';
+import { batchesOf } from '../../../lib/services/import-writer.ts';
 import { watchEngine } from '../../../lib/services/search-engine.ts';
 import { makeLargeDossier } from '../../factories/large-book.ts';
 import { openIndexedStore, putRaw } from './raw-store.ts';
 
-const BATCH = 200;
 const deps: CommitDeps = { device: 'bench', now: () => Date.now(), newId: () => crypto.randomUUID() };
 
 /** The longest time for which nothing else could have run, while `work` did. */
@@ -38,10 +38,8 @@ async function fill(clients: number) {
   await db.open();
   const keys = await deriveKeys(newDataKey());
   const book = bookOf(db, keys);
-  const all = Array.from({ length: clients }, (_, index) => dossierAsChanges(makeLargeDossier(index)));
-  const batches = Array.from({ length: Math.ceil(clients / BATCH) }, (_, index) =>
-    all.slice(index * BATCH, (index + 1) * BATCH).flat(),
-  );
+  const plans = Array.from({ length: clients }, (_, index) => ({ changes: dossierAsChanges(makeLargeDossier(index)) }));
+  const batches = batchesOf(plans).map((batch) => batch.flatMap(({ changes }) => changes));
   const filled = await watched(() =>
     commitBatches(book, deps, batches, { type: 'import', importId: 'bench', source: 'bench' }),
   );
