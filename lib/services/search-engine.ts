@@ -1,4 +1,5 @@
 import { Observable, shareReplay, switchMap } from 'rxjs';
+import { partsOf } from '../db/view.ts';
 import type { ClientSummary } from '../domain/dossier/summary.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import { breathe } from '../util/breathe.ts';
@@ -66,7 +67,11 @@ function takeOver({ engine, summaries: before }: ReadyBook, after: readonly Clie
 
 /** Summaries that `others` does not hold. What was not written is the same object, and most stand where they stood. */
 function notIn(summaries: readonly ClientSummary[], others: readonly ClientSummary[]): readonly ClientSummary[] {
-  const moved = summaries.filter((summary, index) => others[index] !== summary);
+  const otherParts = partsOf(others);
+  const moved = partsOf(summaries).flatMap((part, number) => {
+    const other = otherParts[number];
+    return part === other ? [] : part.filter((summary, index) => other?.[index] !== summary);
+  });
   // A few that merely moved are told to the engine once more; to look every one of them up would cost more.
   if (moved.length <= FEW) return moved;
   const known = new Set(others);
