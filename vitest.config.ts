@@ -42,7 +42,7 @@ export default defineConfig({
           ...BROWSER,
           name: 'soak',
           include: ['test/soak/**/*.soak.ts'],
-          testTimeout: 1_800_000,
+          testTimeout: 7_200_000,
           hookTimeout: 120_000,
         },
       },

@@ -34,6 +34,8 @@ async function run({ module, api, work, seed, after, start, prepare }: Kills): P
       const outcome = await killDuring(rig, work, Math.min(left, KILLS_A_BOOK), delay, async () => prepare?.(rig));
       expect(outcome.faults).toEqual([]);
       acknowledged += outcome.acknowledged;
+      const done = KILLS - Math.max(0, left - KILLS_A_BOOK);
+      process.stdout.write(`${JSON.stringify({ soak: work || api, kills: done, acknowledged })}\n`);
     } finally {
       await rig.close();
     }
