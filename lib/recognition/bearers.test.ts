@@ -12,7 +12,9 @@ test.each([
   ['clientNumber', 'c-100', [A.id]],
   ['clientNumber', 'C-101', []],
 ] as const)('bears the %s %s: %j', (kind, text, expected) => {
-  expect(bearersOf(kind, aliasKey(kind, text), [A, B])).toEqual(expected);
+  const place = { kind, key: aliasKey(kind, text) };
+  const others = [{ kind: 'name', key: '别家' } as const];
+  expect(bearersOf([place, ...others], [A, B])(place)).toEqual(expected);
 });
 
 test.each([

@@ -58,8 +58,14 @@ interface Known {
 /** Overrides, embeddings and isolates turn text around; a mere mark does not. */
 const TURNS_AROUND = /[\u202a-\u202e\u2066-\u2069]/;
 
-/** Build the dictionary: linear in the number of names, asked in constant time. */
-export function createDictionary(entries: Iterable<DictionaryEntry>): Dictionary {
+/** A dictionary that more clients can be put into. */
+export interface GrowingDictionary extends Dictionary {
+  /** Put clients in; one that is in it already is left as it was. */
+  add(entries: Iterable<DictionaryEntry>): void;
+}
+
+/** Build the dictionary: linear in the number of names, asked in constant time. Growing costs what is put in. */
+export function createDictionary(entries: Iterable<DictionaryEntry> = []): GrowingDictionary {
   const byId = new Map<string, DictionaryEntry>();
   const names = new Map<string, Known>();
   /** By first characters, the lengths worth trying, longest first. */
@@ -67,15 +73,19 @@ export function createDictionary(entries: Iterable<DictionaryEntry>): Dictionary
   const usccs = new Map<string, string[]>();
   const numbers = new Map<string, string[]>();
 
-  for (const entry of entries) {
-    const { clientId, name, aliases, uscc, clientNumber } = entry;
-    byId.set(clientId, entry);
-    addName(name, clientId, 'name');
-    for (const alias of aliases) addName(alias, clientId, 'alias');
-    if (uscc) push(usccs, canonicalCode(uscc), clientId);
-    if (clientNumber) push(numbers, canonicalCode(clientNumber), clientId);
+  const suggester = createSuggester(byId);
+
+  function add(more: Iterable<DictionaryEntry>): void {
+    for (const entry of more) {
+      const { clientId, name, aliases, uscc, clientNumber } = entry;
+      if (byId.has(clientId)) continue;
+      byId.set(clientId, entry);
+      addName(name, clientId, 'name');
+      for (const alias of aliases) addName(alias, clientId, 'alias');
+      if (uscc) push(usccs, canonicalCode(uscc), clientId);
+      if (clientNumber) push(numbers, canonicalCode(clientNumber), clientId);
+    }
   }
-  for (const list of lengths.values()) list.sort((a, b) => b - a);
 
   function addName(text: string, clientId: string, evidence: 'name' | 'alias'): void {
     const name = canonicalName(text);
@@ -91,7 +101,10 @@ export function createDictionary(entries: Iterable<DictionaryEntry>): Dictionary
     const key = name.slice(0, PREFIX_LENGTH);
     const list = lengths.get(key);
     if (!list) lengths.set(key, [name.length]);
-    else if (!list.includes(name.length)) list.push(name.length);
+    else if (!list.includes(name.length)) {
+      list.push(name.length);
+      list.sort((a, b) => b - a);
+    }
   }
 
   function weaknessOf(name: string, known: Known, written: string, after: string): Weakness | undefined {
@@ -108,7 +121,9 @@ export function createDictionary(entries: Iterable<DictionaryEntry>): Dictionary
     return clashes ? 'twoScripts' : undefined;
   }
 
+  add(entries);
   return {
+    add,
     matchName(text) {
       const normalised = normaliseWithMap(simplify(text));
       const all = normalised.text;
@@ -137,7 +152,7 @@ export function createDictionary(entries: Iterable<DictionaryEntry>): Dictionary
       const own = byId.get(clientId)?.uscc;
       return own !== undefined && canonicalCode(own) !== code;
     },
-    ...createSuggester(byId),
+    ...suggester,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { NameFilter } from '../contracts/page.ts';
-import { fold } from './normalise.ts';
+import { createHashSet } from './hash-set.ts';
+import { fold, foldUnits } from './normalise.ts';
 
 /** Leading normalised characters that are hashed. A name no longer than this only counts as a whole block of text. */
 export const PREFIX_LENGTH = 4;
@@ -17,70 +18,152 @@ const STIR = 0x85ebca6b;
  * Of the first unit 8 bits count, which lets one in 256 neighbours of a name through that differ in it alone.
  */
 const STEP = 8;
-/** Closes the key of a whole short name, and sets its hash apart; no folded text contains it. */
-const WHOLE = 0;
+/** Sets the hash of a whole short name apart. */
 const WHOLE_MARK = 0x5bd1e995;
+const YOU = '有'.charCodeAt(0);
+const GU = '股'.charCodeAt(0);
 
 /** Whether a name is too short to be looked for inside running text (natural persons, mostly). */
 export function isShortName(normalised: string): boolean {
   return normalised.length <= PREFIX_LENGTH;
 }
 
-/** Build the filter a page half gets. `salt` must be random, so that bitmaps of two users cannot be compared. */
+/** Traditional forms of a simple unit; undefined for one that has none. */
+export type OtherUnits = (unit: number) => readonly number[] | undefined;
+
+/** Collects names for a filter, one after the other. */
+export interface FilterBuilder {
+  /** Let this name pass, in the one way in which it is written. */
+  add(name: string): void;
+  /**
+   * Let a canonical name pass in its simple form and in every traditional one. False for a name that begins with a form of
+   * company: nothing was done, since pages write those in several ways, too.
+   */
+  addSpellings(canonical: string, others: OtherUnits): boolean;
+  finish(): NameFilter;
+}
+
+/** Ways to write one beginning that are let through: more would make the filter less sharp for nothing. */
+export const MOST_SPELLINGS = 8;
+
+/** Begin a filter. `salt` must be random, so that bitmaps of two users cannot be compared. */
+export function createFilterBuilder(salt: number): FilterBuilder {
+  const spread = spreadOf(salt);
+  const hashes = createHashSet();
+  /** Hashes of the ways to write the beginning at hand, as far as it has been gone through. */
+  const spellings = new Int32Array(MOST_SPELLINGS);
+  let longest = 0;
+  return {
+    add(name) {
+      longest = collect(name, spread, longest, hashes.add);
+    },
+    addSpellings(name, others) {
+      const count = Math.min(name.length, PREFIX_LENGTH);
+      for (let i = 0; i < count; i += 1) if (beginsForm(name.charCodeAt(i))) return false;
+      if (count < 2) return true;
+      longest = Math.max(longest, name.length);
+      const mark = name.length <= PREFIX_LENGTH ? WHOLE_MARK : 0;
+      let window = 0;
+      let ways = 1;
+      spellings[0] = 0;
+      for (let i = 0; i < count; i += 1) {
+        const unit = name.charCodeAt(i);
+        window = moveOn(window, unit, spread);
+        ways = spell(spellings, ways, others(unit), unit, spread);
+      }
+      hashes.add(mix(window ^ mark));
+      for (let way = 0; way < ways; way += 1) hashes.add(mix((spellings[way] as number) ^ mark));
+      return true;
+    },
+    finish() {
+      const wanted = 2 ** Math.ceil(Math.log2(hashes.count() * BITS_PER_NAME + 1));
+      const bits = new Uint8Array(Math.min(MOST_BITS, Math.max(LEAST_BITS, wanted)) / 8);
+      const shift = Math.clz32(bits.length * 8 - 1);
+      hashes.visit((mixed) => setAll(bits, mixed, shift));
+      return { salt: salt | 0, bits: toBase64(bits), prefixLength: PREFIX_LENGTH, longest };
+    },
+  };
+}
+
+/** Build the filter a page half gets. */
 export function buildNameFilter(names: Iterable<string>, salt: number): NameFilter {
-  const { keys, longest } = keysOf(names);
-  const size = Math.min(MOST_BITS, Math.max(LEAST_BITS, 2 ** Math.ceil(Math.log2(keys.size * BITS_PER_NAME + 1))));
-  const bits = new Uint8Array(size / 8);
-  setKeys(bits, keys, salt);
-  return { salt: salt | 0, bits: toBase64(bits), prefixLength: PREFIX_LENGTH, longest };
+  const builder = createFilterBuilder(salt);
+  for (const name of names) builder.add(name);
+  return builder.finish();
 }
 
 /** A filter that lets these names pass as well. Meant for a few: the bitmap does not grow, so each makes it less sharp. */
 export function addToNameFilter(filter: NameFilter, names: Iterable<string>): NameFilter {
-  const { keys, longest } = keysOf(names);
   const bits = fromBase64(filter.bits);
-  setKeys(bits, keys, filter.salt);
-  return { ...filter, bits: toBase64(bits), longest: Math.max(filter.longest, longest) };
-}
-
-function keysOf(names: Iterable<string>): { readonly keys: ReadonlySet<string>; readonly longest: number } {
-  const keys = new Set<string>();
-  let longest = 0;
+  const shift = Math.clz32(bits.length * 8 - 1);
+  const spread = spreadOf(filter.salt);
+  let { longest } = filter;
   for (const name of names) {
-    const { codes, length } = fold(name);
-    if (length < 2) continue;
-    longest = Math.max(longest, length);
-    let key = '';
-    for (let i = 0; i < length && i < PREFIX_LENGTH; i += 1) key += String.fromCharCode(codes[i] as number);
-    if (length <= PREFIX_LENGTH) keys.add(key + String.fromCharCode(WHOLE));
-    else for (const written of writtenStarts(key)) keys.add(written);
+    longest = collect(name, spread, longest, (mixed) => setAll(bits, mixed, shift));
   }
-  return { keys, longest };
+  return { ...filter, bits: toBase64(bits), longest };
 }
 
-/** How pages begin to write a name that normalises to this beginning: see {@link foldUnits}. */
+/**
+ * Hands on the hashes under which a name is found. Gives its normalised length, when that is more than `least`, otherwise
+ * `least`.
+ */
+function collect(name: string, spread: number, least: number, take: (mixed: number) => void): number {
+  if (name.length <= least) {
+    // It sets no record, so that its beginning is all that matters, as long as no form of company falls into it.
+    const { codes, length } = foldUnits(name.slice(0, PREFIX_LENGTH * 2));
+    if (length > PREFIX_LENGTH && !hasForm(codes)) {
+      take(mix(hash(codes, 0, PREFIX_LENGTH, spread)));
+      return least;
+    }
+  }
+  const { codes, length } = fold(name);
+  if (length < 2) return least;
+  if (length <= PREFIX_LENGTH) take(mix(hash(codes, 0, length, spread) ^ WHOLE_MARK));
+  else {
+    take(mix(hash(codes, 0, PREFIX_LENGTH, spread)));
+    const starts = hasForm(codes) ? writtenStarts(String.fromCharCode(...codes.subarray(0, PREFIX_LENGTH))) : [];
+    for (const written of starts) {
+      const units = Array.from({ length: PREFIX_LENGTH }, (_, i) => written.charCodeAt(i));
+      take(mix(hash(units, 0, PREFIX_LENGTH, spread)));
+    }
+  }
+  return Math.max(least, length);
+}
+
+function hasForm(codes: Uint16Array): boolean {
+  for (let i = 0; i < PREFIX_LENGTH; i += 1) if (beginsForm(codes[i] as number)) return true;
+  return false;
+}
+
+/** Replaces the hashes of the ways so far by those that go on with a unit, in each of its other forms or as it is. */
+function spell(
+  spellings: Int32Array,
+  ways: number,
+  options: readonly number[] | undefined,
+  unit: number,
+  spread: number,
+): number {
+  const count = options && ways * options.length <= MOST_SPELLINGS ? options.length : 1;
+  // From the last to the first: what is written stands behind what is still to be read.
+  for (let way = ways - 1; way >= 0; way -= 1) {
+    const window = spellings[way] as number;
+    for (let i = 0; i < count; i += 1) spellings[way * count + i] = moveOn(window, options?.[i] ?? unit, spread);
+  }
+  return ways * count;
+}
+
+/** How else pages begin to write a name that normalises to this beginning: see {@link foldUnits}. */
 function writtenStarts(key: string): readonly string[] {
-  if (!key.includes('有') && !key.includes('股')) return [key];
   return [
-    key,
     key.replace('有限公司', '有限责任').replace('有限公', '有限责'),
     key.replace('股份公', '股份有'),
     key.replace('股份公司', '股份有限'),
   ];
 }
 
-function setKeys(bits: Uint8Array, keys: ReadonlySet<string>, salt: number): void {
-  const last = bits.length * 8 - 1;
-  const shift = Math.clz32(last);
-  const spread = spreadOf(salt);
-  const units = new Uint16Array(PREFIX_LENGTH);
-  for (const key of keys) {
-    const isWhole = key.charCodeAt(key.length - 1) === WHOLE;
-    const count = isWhole ? key.length - 1 : key.length;
-    for (let i = 0; i < count; i += 1) units[i] = key.charCodeAt(i);
-    const window = hash(units, 0, count, spread);
-    setAll(bits, mix(isWhole ? window ^ WHOLE_MARK : window), shift);
-  }
+function beginsForm(unit: number): boolean {
+  return unit === YOU || unit === GU;
 }
 
 /** Where windows end of which the first bit is set; kept, so that looking through a page makes no garbage. */
@@ -94,6 +177,8 @@ export interface OpenFilter {
   findPrefixes(codes: Uint16Array, length: number): readonly number[];
   /** Whether the folded text as a whole may be a short name. */
   testWhole(codes: Uint16Array, length: number): boolean;
+  readonly bits: Uint8Array;
+  readonly spread: number;
 }
 
 /** Unpack a filter received from the background. */
@@ -104,6 +189,8 @@ export function openNameFilter(filter: NameFilter): OpenFilter {
   const spread = spreadOf(salt);
   return {
     longest,
+    bits,
+    spread,
     findPrefixes: (codes, length) => {
       // Nearly every character of every page goes through here: nothing but locals, and no branch on what is found.
       const map = bits;
@@ -133,13 +220,31 @@ export function openNameFilter(filter: NameFilter): OpenFilter {
   };
 }
 
+/** Whether any piece of the folded text may be a short name. */
+export function mayHoldWhole({ bits, spread }: OpenFilter, codes: Uint16Array, length: number): boolean {
+  const shift = Math.clz32(bits.length * 8 - 1);
+  const isWhole = (window: number) => hasAll(bits, mix(window ^ WHOLE_MARK), shift);
+  let [two, three, four, last] = [0, 0, 0, 0];
+  for (let i = 0; i < length; i += 1) {
+    const unit = Math.imul(codes[i] as number, spread);
+    four = ((three << STEP) + unit) | 0;
+    three = ((two << STEP) + unit) | 0;
+    two = ((last << STEP) + unit) | 0;
+    last = unit;
+    if (isWhole(two) || isWhole(three) || isWhole(four)) return true;
+  }
+  return false;
+}
+
 /** The hash of a window. */
 function hash(codes: ArrayLike<number>, from: number, length: number, spread: number): number {
   let window = 0;
-  for (let i = from; i < from + length; i += 1) {
-    window = ((window << STEP) + Math.imul(codes[i] as number, spread)) | 0;
-  }
+  for (let i = from; i < from + length; i += 1) window = moveOn(window, codes[i] as number, spread);
   return window;
+}
+
+function moveOn(window: number, unit: number, spread: number): number {
+  return ((window << STEP) + Math.imul(unit, spread)) | 0;
 }
 
 /** The upper bits of it choose the place. */
@@ -178,7 +283,10 @@ function stepOf(mixed: number): number {
 
 function toBase64(bytes: Uint8Array): string {
   let text = '';
-  for (let i = 0; i < bytes.length; i += 8192) text += String.fromCharCode(...bytes.subarray(i, i + 8192));
+  // Spread out they would take seven times as long.
+  for (let i = 0; i < bytes.length; i += 8192) {
+    text += String.fromCharCode.apply(null, bytes.subarray(i, i + 8192) as unknown as number[]);
+  }
   return btoa(text);
 }
 

@@ -1,4 +1,5 @@
 import table from 'opencc-js/dict/TSCharacters';
+import { MOST_SPELLINGS } from './filter.ts';
 import { normaliseName } from './normalise.ts';
 
 /**
@@ -18,13 +19,12 @@ const SECOND_CODINGS = Object.freeze([
   [0xf900, 0xfad9],
 ] as const);
 
-/** Spellings of one beginning that are tried; more would make the page's filter less sharp for nothing. */
-const MOST_SPELLINGS = 8;
-
 interface Tables {
   /** For each UTF-16 unit its simple form; 0 where it has none of its own. */
   readonly simple: Uint16Array;
   readonly traditional: ReadonlyMap<string, readonly string[]>;
+  /** The same by unit, as pages show it to the page half: normalised. */
+  readonly units: ReadonlyMap<number, readonly number[]>;
 }
 
 let tables: Tables | undefined;
@@ -50,7 +50,13 @@ function han(): Tables {
       if (plain.length === 1 && plain !== written) simple[code] = simple[unit] || unit;
     }
   }
-  tables = { simple, traditional };
+  const units = new Map(
+    Array.from(traditional, ([to, from]) => [
+      to.charCodeAt(0),
+      from.map((written) => normaliseName(written).charCodeAt(0)),
+    ]),
+  );
+  tables = { simple, traditional, units };
   return tables;
 }
 
@@ -66,6 +72,11 @@ export function simplify(text: string): string {
     done = i + 1;
   }
   return done === 0 ? text : changed + text.slice(done);
+}
+
+/** The traditional forms of a simple unit, normalised; undefined for one that has none. */
+export function traditionalUnits(unit: number): readonly number[] | undefined {
+  return (tables ?? han()).units.get(unit);
 }
 
 /** The form in which names are compared off the page: normalised and in simple characters. Idempotent. */

@@ -5,6 +5,7 @@ import type { DictionaryEntry } from './entry.ts';
 import { canonicalName } from './han.ts';
 import { nearKey } from './name-parts.ts';
 import { partialName } from './partial.ts';
+import { newPlaces, PAGES, put, sorted } from './places.ts';
 import { HEAD_LENGTH, headKeys, leadingWords, nearKeys } from './suggest.ts';
 import { isLabelled, placeWeight } from './weights.ts';
 
@@ -24,8 +25,6 @@ export interface Lexicon {
   readonly lengths: Uint8Array;
 }
 
-/** Pages a place can name; with 32 bits of hash this just fits the 53 bits of a number. */
-const PAGES = 2 ** 20;
 /** Longer names are looked up by their first {@link LONGEST} characters. */
 const LONGEST = 255;
 const NAME = 1;
@@ -44,43 +43,65 @@ const FORMAT = 2;
 /** The 16-byte key as four words; the hash is worthless without it. */
 type Key = readonly [number, number, number, number];
 
+/** Collects the clients of a book for a lexicon. */
+export interface LexiconBuilder {
+  /** `page`: where the client is; `names`: the client's name and aliases, canonical. */
+  add(page: number, entry: Omit<LexiconEntry, 'page'>, names: readonly string[]): void;
+  /** Every step gives the number of places done. */
+  finish(): Generator<number, Lexicon>;
+}
+
+/** Begin a lexicon. `key`: 16 secret bytes. */
+export function createLexiconBuilder(key: Uint8Array): LexiconBuilder {
+  const words = wordsOf(key);
+  const found = newPlaces();
+  const lengths = new Uint8Array(LONGEST + 1);
+  const addKey = (kind: number, text: string, page: number) => {
+    if (text !== '') put(found, hash(kind, text, Math.min(text.length, LONGEST), words), page);
+  };
+  const addName = (name: string, page: number) => {
+    lengths[Math.min(name.length, LONGEST)] = 1;
+    addKey(NAME, name, page);
+  };
+  return {
+    add(page, { uscc, clientNumber, people = [], portalAliases = [], shortName }, names) {
+      for (const name of names) if (name.length >= 2) addName(name, page);
+      if (uscc) put(found, hashCode(USCC, uscc, words), page);
+      if (clientNumber) put(found, hashCode(NUMBER, clientNumber, words), page);
+      for (const { kind, key, isClient } of portalAliases) {
+        // Who is not meant has been found by something else.
+        if (!isClient) continue;
+        if (kind === 'clientNumber') put(found, hashCode(NUMBER, key, words), page);
+        else addName(key, page);
+      }
+      for (const near of nearKeys(names, shortName)) addKey(NEAR, near, page);
+      for (const head of headKeys(names)) addKey(HEAD, head, page);
+      for (const { phone } of people) if (phone) addKey(PHONE, phoneKey(canonicalPhone(phone)), page);
+    },
+    *finish() {
+      return { places: yield* sorted(found), lengths };
+    },
+  };
+}
+
 /** Build the lexicon of a book. `key`: 16 secret bytes. */
 export function buildLexicon(entries: Iterable<LexiconEntry>, key: Uint8Array): Lexicon {
-  const words = wordsOf(key);
-  const places: number[] = [];
-  const lengths = new Uint8Array(LONGEST + 1);
-  for (const entry of entries) {
-    const { name, aliases, uscc, clientNumber, people, page } = entry;
-    const addKey = (kind: number, key: string) => {
-      if (key !== '') places.push(hash(kind, key, Math.min(key.length, LONGEST), words) * PAGES + page);
-    };
-    const names = [name, ...aliases].map(canonicalName);
-    for (const canonical of names) {
-      const known = canonical.slice(0, LONGEST);
-      if (known.length < 2) continue;
-      lengths[known.length] = 1;
-      addKey(NAME, known);
-    }
-    if (uscc) places.push(hashCode(USCC, uscc, words) * PAGES + page);
-    if (clientNumber) places.push(hashCode(NUMBER, clientNumber, words) * PAGES + page);
-    for (const { kind, key, isClient } of entry.portalAliases ?? []) {
-      // Who is not meant has been found by something else.
-      if (!isClient) continue;
-      if (kind === 'clientNumber') places.push(hashCode(NUMBER, key, words) * PAGES + page);
-      else {
-        const known = key.slice(0, LONGEST);
-        lengths[known.length] = 1;
-        addKey(NAME, known);
-      }
-    }
-    for (const key of nearKeys(names, entry.shortName)) addKey(NEAR, key);
-    for (const key of headKeys(names)) addKey(HEAD, key);
-    for (const { phone } of people ?? []) addKey(PHONE, phoneKey(canonicalPhone(phone ?? '')));
+  const builder = createLexiconBuilder(key);
+  for (const entry of entries) builder.add(entry.page, entry, namesOf(entry));
+  return runThrough(builder.finish());
+}
+
+/** What a client is called, in the form in which names are compared. */
+export function namesOf({ name, aliases }: Pick<LexiconEntry, 'name' | 'aliases'>): readonly string[] {
+  return aliases.length === 0 ? [canonicalName(name)] : [name, ...aliases].map(canonicalName);
+}
+
+/** Run stepwise work to its end at once. */
+export function runThrough<T>(work: Generator<unknown, T>): T {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
   }
-  const sorted = Float64Array.from(places).sort();
-  let kept = 0;
-  for (const place of sorted) if (kept === 0 || place !== sorted[kept - 1]) sorted[kept++] = place;
-  return { places: sorted.slice(0, kept), lengths };
 }
 
 /** Every page that may hold a client one of the candidates names. */
@@ -171,33 +192,32 @@ function wordsOf(key: Uint8Array): Key {
 }
 
 /** HalfSipHash-2-4 (Aumasson) over the first `length` UTF-16 units: keyed, short, and quick in 32-bit arithmetic. */
-function hash(kind: number, text: string, length: number, [k0, k1, k2, k3]: Key): number {
-  let [v0, v1, v2, v3] = [k0, k1 ^ kind, 0x6c796765 ^ k2, 0x74656462 ^ k3];
-  const round = () => {
-    v0 = (v0 + v1) | 0;
-    v1 = ((v1 << 5) | (v1 >>> 27)) ^ v0;
-    v0 = (v0 << 16) | (v0 >>> 16);
-    v2 = (v2 + v3) | 0;
-    v3 = ((v3 << 8) | (v3 >>> 24)) ^ v2;
-    v0 = (v0 + v3) | 0;
-    v3 = ((v3 << 7) | (v3 >>> 25)) ^ v0;
-    v2 = (v2 + v1) | 0;
-    v1 = ((v1 << 13) | (v1 >>> 19)) ^ v2;
-    v2 = (v2 << 16) | (v2 >>> 16);
-  };
-  for (let i = 0; i <= length; i += 2) {
+function hash(kind: number, text: string, length: number, key: Key): number {
+  let v0 = key[0];
+  let v1 = key[1] ^ kind;
+  let v2 = 0x6c796765 ^ key[2];
+  let v3 = 0x74656462 ^ key[3];
+  // Words, and one empty one at the end: four rounds instead of two close the hash.
+  for (let i = 0; i <= length + 2; i += 2) {
+    const isEnd = i > length;
     const low = i < length ? text.charCodeAt(i) : length;
     const high = i + 1 < length ? text.charCodeAt(i + 1) : length;
-    const word = low | (high << 16);
+    const word = isEnd ? 0 : low | (high << 16);
+    if (isEnd) v2 ^= 0xff;
     v3 ^= word;
-    round();
-    round();
+    for (let left = isEnd ? 4 : 2; left > 0; left -= 1) {
+      v0 = (v0 + v1) | 0;
+      v1 = ((v1 << 5) | (v1 >>> 27)) ^ v0;
+      v0 = (v0 << 16) | (v0 >>> 16);
+      v2 = (v2 + v3) | 0;
+      v3 = ((v3 << 8) | (v3 >>> 24)) ^ v2;
+      v0 = (v0 + v3) | 0;
+      v3 = ((v3 << 7) | (v3 >>> 25)) ^ v0;
+      v2 = (v2 + v1) | 0;
+      v1 = ((v1 << 13) | (v1 >>> 19)) ^ v2;
+      v2 = (v2 << 16) | (v2 >>> 16);
+    }
     v0 ^= word;
   }
-  v2 ^= 0xff;
-  round();
-  round();
-  round();
-  round();
   return (v1 ^ v3) >>> 0;
 }

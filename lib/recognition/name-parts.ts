@@ -20,27 +20,46 @@ const BRANCH =
 /** The cheap question first: hardly any name is a branch's. */
 const IS_BRANCH =
   /(?:分(?:公司|店|厂|部|社|所|院|校|行|理处)|支行|办事处|营业[部所室]|(?:直营|专卖|旗舰)店|(?:门市|项目)部)\)?$/u;
-const FORMS: readonly (readonly [RegExp, NameParts['form']])[] = [
-  [/\((?:特殊普通合伙|普通合伙|有限合伙|个人独资)\)$/u, 'partnership'],
-  [/\(个体工商户\)$/u, 'household'],
-  [/股份公司$/u, 'shares'],
-  [/有限公司$/u, 'limited'],
-  [/总?公司$/u, 'company'],
-  [/总?厂$/u, 'factory'],
-];
-const GROUP = /(?:集团|控股)$/u;
+/** Last characters of what {@link IS_BRANCH} knows. */
+const BRANCH_ENDS = '店厂部社所院校行处室';
+/** How a form of organisation is written, the longer first, by the last character. */
+const FORMS: ReadonlyMap<string, readonly { readonly kind: NameParts['form']; readonly endings: readonly string[] }[]> =
+  new Map([
+    [
+      ')',
+      [
+        { kind: 'partnership', endings: ['(特殊普通合伙)', '(普通合伙)', '(有限合伙)', '(个人独资)'] },
+        { kind: 'household', endings: ['(个体工商户)'] },
+      ],
+    ],
+    [
+      '司',
+      [
+        { kind: 'shares', endings: ['股份公司'] },
+        { kind: 'limited', endings: ['有限公司'] },
+        { kind: 'company', endings: ['总公司', '公司'] },
+      ],
+    ],
+    ['厂', [{ kind: 'factory', endings: ['总厂', '厂'] }]],
+  ]);
 const LEAST_CORE = 2;
 
 /** Take a canonical name apart. Linear in a name's length. */
 export function partsOf(name: string): NameParts {
-  const branching = IS_BRANCH.test(name) ? BRANCH.exec(name) : null;
+  const { places, ...parts } = takeApart(name);
+  return { places: places.map(plainPlace), ...parts };
+}
+
+/** The same with places as they are written. */
+function takeApart(name: string): NameParts {
+  const branching = mayBeBranch(name) && IS_BRANCH.test(name) ? BRANCH.exec(name) : null;
   let rest = branching?.[1] ?? name;
   const branch = (branching?.[2] ?? '').replace(/[()]/gu, '');
   let form: NameParts['form'] = 'none';
-  for (const [pattern, kind] of FORMS) {
-    const shorter = rest.replace(pattern, '');
-    if (shorter === rest || shorter.length < LEAST_CORE) continue;
-    rest = shorter;
+  for (const { kind, endings } of FORMS.get(rest.charAt(rest.length - 1)) ?? []) {
+    const length = endingLength(rest, endings);
+    if (length === 0 || rest.length - length < LEAST_CORE) continue;
+    rest = rest.slice(0, -length);
     form = kind;
     break;
   }
@@ -49,26 +68,38 @@ export function partsOf(name: string): NameParts {
   if (rest.includes('(')) {
     rest = rest.replace(/\(([^()]{1,12})\)/gu, (_whole, inner: string) => {
       if (inner === '集团' || inner === '控股') group = 'bracket';
-      else places.push(plainPlace(inner));
+      else places.push(inner);
       return '';
     });
   }
-  if (group === 'none' && GROUP.test(rest) && rest.length > 3) {
-    rest = rest.replace(GROUP, '');
+  if (group === 'none' && (rest.endsWith('集团') || rest.endsWith('控股')) && rest.length > 3) {
+    rest = rest.slice(0, -2);
     group = 'plain';
   }
   for (let i = 0; i < 3; i += 1) {
     const place = leadingPlace(rest);
     if (place === '' || rest.length - place.length < LEAST_CORE) break;
-    places.push(plainPlace(place));
+    places.push(place);
     rest = rest.slice(place.length);
   }
   return { places, core: rest, form, group, branch };
 }
 
+function endingLength(text: string, endings: readonly string[]): number {
+  for (const ending of endings) if (text.endsWith(ending)) return ending.length;
+  return 0;
+}
+
+/** By the last character alone: the patterns cost twenty times as much, and nearly all names are a whole company's. */
+function mayBeBranch(name: string): boolean {
+  const last = name.endsWith(')') ? name.at(-2) : name.at(-1);
+  if (last === undefined) return false;
+  return BRANCH_ENDS.includes(last) || (last === '司' && /分公司\)?$/u.test(name));
+}
+
 /** What names of one core share: the key under which they are found. Empty when nothing is left to go by. */
 export function nearKey(name: string): string {
-  const { core, branch } = partsOf(name);
+  const { core, branch } = takeApart(name);
   return core.length < LEAST_CORE ? '' : core + branch;
 }
 

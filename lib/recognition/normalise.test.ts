@@ -32,6 +32,17 @@ describe('normaliseName', () => {
   test('changes nothing when applied twice', () => {
     fc.assert(fc.property(text, (value) => normaliseName(normaliseName(value)) === normaliseName(value)));
   });
+
+  test('gives what folding gives when it takes the short way', () => {
+    const form = fc.constantFrom(...['有限', '责任', '公司', '股份', '司', '云', 'a', 'A', '（', '(', ' ']);
+    const name = fc.array(form, { maxLength: 8 }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(fc.oneof(name, text), (value) => {
+        normaliseName(value);
+        expect(normaliseName(value)).toBe(normaliseWithMap(value).text);
+      }),
+    );
+  });
 });
 
 describe('normaliseWithMap', () => {

@@ -111,7 +111,23 @@ function passOver(text: string): number {
 
 /** The canonical form of a name. Idempotent. */
 export function normaliseName(text: string): string {
-  return asString(fold(text));
+  return isNormal(text) ? text : asString(fold(text));
+}
+
+/** Most names are written as they are compared. When this is true nothing would change; when it is not, something may. */
+function isNormal(text: string): boolean {
+  const table = known;
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    if (table[unit] !== unit) return false;
+    if (unit === SI && mayBeShortened(text.charCodeAt(i - 2), text.charCodeAt(i - 4))) return false;
+  }
+  return true;
+}
+
+/** 责任公司 and 股份有限公司, by two of the units in front of 司. */
+function mayBeShortened(second: number, fourth: number): boolean {
+  return second === REN || (second === XIAN && fourth === FEN);
 }
 
 /** The canonical form with the offsets needed to find a hit again in the original. */

@@ -15,36 +15,58 @@ const SHORT =
 
 const MOST = 4;
 
+const HAN_FIRST = 0x4e00;
+const HAN_LAST = 0x9fff;
+/** Every two characters that stand side by side in {@link SHORT}: whatever is found in it begins and ends with such a pair. */
+const PAIRS = new Set(Array.from({ length: SHORT.length - 1 }, (_, at) => pairAt(SHORT, at)));
+
+/** Two ideographs as one small number, -1 for anything else. */
+function pairAt(text: string, at: number): number {
+  const first = text.charCodeAt(at);
+  const second = text.charCodeAt(at + 1);
+  // Outside the text there is NaN, which is in no range.
+  const isHan = first >= HAN_FIRST && first <= HAN_LAST && second >= HAN_FIRST && second <= HAN_LAST;
+  return isHan ? (first - HAN_FIRST) * (HAN_LAST - HAN_FIRST + 1) + second - HAN_FIRST : -1;
+}
+
 /**
  * Whether `text` ends in the name of a place, so that a company name right after it goes on from there: 大理云岭精机 is
  * another company than 云岭精机. Errs towards yes: the list is searched as one string, so a seam of two names counts too.
  */
 export function endsInPlace(text: string): boolean {
   if (/[省市县区州镇乡盟旗]$/.test(text)) return true;
-  for (let length = 2; length <= MOST && length <= text.length; length += 1) {
-    if (SHORT.includes(text.slice(-length))) return true;
-  }
-  return false;
+  return PAIRS.has(pairAt(text, text.length - 2));
 }
 
 const LONGEST_WITH_SUFFIX = 7;
+/** Words for the rank of a place end in one of these: what holds none of them is not looked at any closer. */
+const RANK_ENDS = Array.from('省市县区州旗镇乡道', (end) => end.charCodeAt(0));
+const WITH_RANK = /^(?:..(?:省|市)|.{2,5}?(?:自治区|自治州)|.{1,3}?(?:市|县|区|州|旗)|.{2,3}?(?:镇|乡|街道))/u;
 
 /** The place a name begins with, 省/市/县/区 included; empty when it begins with none. Errs towards yes, like the above. */
 export function leadingPlace(text: string): string {
-  const head = text.slice(0, LONGEST_WITH_SUFFIX);
-  const suffixed = /^(?:..(?:省|市)|.{2,5}?(?:自治区|自治州)|.{1,3}?(?:市|县|区|州|旗)|.{2,3}?(?:镇|乡|街道))/u.exec(
-    head,
-  )?.[0];
-  if (suffixed && suffixed.length > 1) return suffixed;
-  for (let length = MOST; length >= 2; length -= 1) {
-    const place = text.slice(0, length);
-    if (place.length === length && SHORT.includes(place)) return place;
+  const ranked = hasRankEnd(text) ? (WITH_RANK.exec(text.slice(0, LONGEST_WITH_SUFFIX))?.[0] ?? '') : '';
+  if (ranked.length > 1) return ranked;
+  if (!PAIRS.has(pairAt(text, 0))) return '';
+  for (let length = Math.min(MOST, text.length); length > 2; length -= 1) {
+    if (PAIRS.has(pairAt(text, length - 2)) && SHORT.includes(text.slice(0, length))) return text.slice(0, length);
   }
-  return '';
+  return text.slice(0, 2);
+}
+
+function hasRankEnd(text: string): boolean {
+  for (let i = 1; i < text.length && i < LONGEST_WITH_SUFFIX; i += 1) if (isRankEnd(text.charCodeAt(i))) return true;
+  return false;
+}
+
+function isRankEnd(unit: number): boolean {
+  for (const end of RANK_ENDS) if (unit === end) return true;
+  return false;
 }
 
 /** A place without the word for its rank: 杭州市 and 杭州 are one, 澜州 keeps its 州. */
 export function plainPlace(place: string): string {
+  if (!isRankEnd(place.charCodeAt(place.length - 1))) return place;
   const plain = place.replace(/(?:自治区|自治州|省|市|县|区|旗|镇|乡|街道)$/u, '');
   return plain.length >= 2 ? plain : place;
 }

@@ -36,9 +36,9 @@ const MAY_BE: readonly NameRelation[] = Object.freeze(['same', 'form', 'region',
 const NONE: readonly Suggestion[] = Object.freeze([]);
 
 interface Index {
-  readonly near: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly heads: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly phones: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly near: Map<string, Set<string>>;
+  readonly heads: Map<string, Set<string>>;
+  readonly phones: Map<string, Set<string>>;
 }
 
 /** The part of a title or heading that may be an everyday name: what stands before the first separator. */
@@ -46,11 +46,16 @@ export function leadingWords(text: string): string {
   return text.split(/\s+[-–—·|｜]\s*|[|｜_/／>›»]/u)[0] as string;
 }
 
-/** Suggest from these clients. The index is made when first asked: most pages never ask. */
+/** Suggest from these clients; the map may grow. They are indexed when somebody asks: most pages never do. */
 export function createSuggester(byId: ReadonlyMap<string, DictionaryEntry>): Suggester {
-  let made: Index | undefined;
+  const made: Index = { near: new Map(), heads: new Map(), phones: new Map() };
+  let indexed = 0;
   const index = () => {
-    made ??= indexOf(byId.values());
+    if (indexed < byId.size) {
+      const entries = [...byId.values()];
+      for (const entry of entries.slice(indexed)) indexClient(made, entry);
+      indexed = entries.length;
+    }
     return made;
   };
   const canonical = new Map<string, readonly string[]>();
@@ -178,19 +183,11 @@ function hasPhone(entry: DictionaryEntry | undefined, phone: string): boolean {
   return partial !== undefined && own.some((one) => one !== '' && fits(partial, one));
 }
 
-function indexOf(entries: Iterable<DictionaryEntry>): Index {
-  const [near, heads, phones] = [0, 0, 0].map(() => new Map<string, Set<string>>()) as [
-    Map<string, Set<string>>,
-    Map<string, Set<string>>,
-    Map<string, Set<string>>,
-  ];
-  for (const entry of entries) {
-    const names = [entry.name, ...entry.aliases].map(canonicalName);
-    for (const key of nearKeys(names, entry.shortName)) add(near, key, entry.clientId);
-    for (const key of headKeys(names)) add(heads, key, entry.clientId);
-    for (const { phone } of entry.people ?? []) add(phones, phoneKey(canonicalPhone(phone ?? '')), entry.clientId);
-  }
-  return { near, heads, phones };
+function indexClient({ near, heads, phones }: Index, entry: DictionaryEntry): void {
+  const names = [entry.name, ...entry.aliases].map(canonicalName);
+  for (const key of nearKeys(names, entry.shortName)) add(near, key, entry.clientId);
+  for (const key of headKeys(names)) add(heads, key, entry.clientId);
+  for (const { phone } of entry.people ?? []) add(phones, phoneKey(canonicalPhone(phone ?? '')), entry.clientId);
 }
 
 function add(index: Map<string, Set<string>>, key: string, clientId: string): void {
@@ -201,17 +198,25 @@ function add(index: Map<string, Set<string>>, key: string, clientId: string): vo
 }
 
 /** The keys under which a client is found by a name that is like its own. `names`: all of them, canonical. */
-export function nearKeys(names: readonly string[], shortName: string | undefined): string[] {
-  const keys = names.map(nearKey);
+export function nearKeys(names: readonly string[], shortName: string | undefined): readonly string[] {
+  const keys: string[] = [];
+  for (const name of names) addOnce(keys, nearKey(name));
   if (shortName !== undefined) {
     const short = canonicalName(shortName);
-    keys.push(short, nearKey(short));
+    addOnce(keys, short);
+    addOnce(keys, nearKey(short));
   }
-  return [...new Set(keys)].filter((key) => key !== '');
+  return keys;
 }
 
 /** The keys under which a client is found by the beginning of a name. */
-export function headKeys(names: readonly string[]): string[] {
-  const heads = names.filter((name) => name.length >= HEAD_LENGTH).map((name) => name.slice(0, HEAD_LENGTH));
-  return heads.length > 1 ? [...new Set(heads)] : heads;
+export function headKeys(names: readonly string[]): readonly string[] {
+  const keys: string[] = [];
+  for (const name of names) if (name.length >= HEAD_LENGTH) addOnce(keys, name.slice(0, HEAD_LENGTH));
+  return keys;
+}
+
+/** A client has a handful of keys: looking through them is quicker than a set of their own. */
+function addOnce(keys: string[], key: string): void {
+  if (key !== '' && !keys.includes(key)) keys.push(key);
 }

@@ -79,20 +79,23 @@ export function createPortalAnswerService(deps: PortalAnswerDeps): PortalAnswerS
     const asked = clientIds ?? subject.clientIds;
     if (!asked.every((id) => subject.clientIds.includes(id))) return { ok: false, reason: 'otherClient' } as const;
     const summaries = await readSummaries(db, keys);
-    const answers: PortalAlias[] = [];
+    const about = new Set(asked);
+    const found = new Map(summaries.filter(({ id }) => about.has(id)).map((client) => [client.id, client]));
     let onlyNow: OnlyNow = 'nothing';
+    const given: Given<AnswerText>[] = [];
     for (const clientId of asked) {
-      const client = summaries.find(({ id }) => id === clientId);
+      const client = found.get(clientId);
       if (!client) continue;
       if (isClient && hasOtherCode(frames, clientId)) {
         onlyNow = 'otherCode';
         continue;
       }
       const texts = isClient ? textsConfirming(frames, clientId) : textsDenying(frames, clientId);
-      const { kept, why } = await rememberable(texts, client, summaries);
-      onlyNow = why ?? onlyNow;
-      for (const text of kept) answers.push(aliasOf(text, client, isClient));
+      given.push(...texts.map((text) => ({ client, text })));
     }
+    const { kept, why } = await rememberable(given, summaries);
+    const answers = kept.map(({ client, text }) => aliasOf(text, client, isClient));
+    onlyNow = why ?? onlyNow;
     const [first] = answers;
     if (!first) return { ok: true, value: { onlyNow } } as const;
     return keep(answers, { type: 'confirmAlias', portal: first.portal, isClient });
@@ -134,23 +137,37 @@ interface Keyed extends AnswerText {
   readonly key: string;
 }
 
-/** Of some texts those that say on the next page what they say on this one, each once; and why others do not. */
+/** A text of the page, and the client it is to mean or not to mean. */
+interface Given<T extends AnswerText> {
+  readonly client: ClientSummary;
+  readonly text: T;
+}
+
+/** Of what is given that which says on the next page what it says on this one, each once; and why the rest does not. */
 async function rememberable(
-  texts: readonly AnswerText[],
-  client: ClientSummary,
+  given: readonly Given<AnswerText>[],
   summaries: readonly ClientSummary[],
-): Promise<{ readonly kept: readonly Keyed[]; readonly why: OnlyNow | undefined }> {
+): Promise<{ readonly kept: readonly Given<Keyed>[]; readonly why: OnlyNow | undefined }> {
   // Comparing names brings the table of traditional characters, which the panel can do without until now.
   const { aliasKey, bearersOf, isPartialName } = await import('../recognition/bearers.ts');
-  const kept = new Map<string, Keyed>();
+  const keyed = given
+    .map(({ client, text }) => ({ client, text: { ...text, key: aliasKey(text.kind, text.text) } }))
+    .filter(({ text: { key } }) => key.length >= 2 && key.length <= LONGEST_ALIAS_KEY);
+  const ownersOf = bearersOf(
+    keyed.map(({ text }) => text),
+    summaries,
+  );
+  const kept = new Map<string, Given<Keyed>>();
   let why: OnlyNow | undefined;
-  for (const { portal, kind, text, by } of texts) {
-    const key = aliasKey(kind, text);
-    if (key.length < 2 || key.length > LONGEST_ALIAS_KEY) continue;
-    const isPartial = kind === 'name' && isPartialName(text);
-    const whyNot = whyNotRemembered({ kind, isPartial, owners: bearersOf(kind, key, summaries) }, client.id);
-    if (whyNot) why ??= whyNot;
-    else kept.set(aliasPlace({ portal, kind, key }), { portal, kind, text, by, key });
+  let blamed: ClientSummary | undefined;
+  for (const { client, text } of keyed) {
+    const isPartial = text.kind === 'name' && isPartialName(text.text);
+    const whyNot = whyNotRemembered({ kind: text.kind, isPartial, owners: ownersOf(text) }, client.id);
+    if (whyNot) {
+      // The first reason of the last client that has one.
+      if (blamed !== client) why = whyNot;
+      blamed = client;
+    } else kept.set(`${client.id} ${aliasPlace(text)}`, { client, text });
   }
   return { kept: [...kept.values()], why };
 }
