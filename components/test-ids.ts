@@ -167,6 +167,7 @@ export const TEST_IDS = Object.freeze({
   teachStart: 'teach-start',
   teachAgain: 'teach-again',
   teach: 'teach',
+  teachWaiting: 'teach-waiting',
   teachTrouble: 'teach-trouble',
   teachName: 'teach-name',
   teachSave: 'teach-save',

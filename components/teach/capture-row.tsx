@@ -82,7 +82,8 @@ function Difference({ place }: { place: CapturePlace }) {
 }
 
 function placeText({ target, name }: CapturePlace, { t }: Text): string {
-  return name === '' ? t('capture.client') : t(`capture.place.${target.kind as 'loan'}`, { name });
+  if (target.kind !== 'client') return t(`capture.place.${target.kind}`, { name });
+  return t(target.field === 'grade' ? 'capture.client' : 'capture.creditRating');
 }
 
 /** Amounts in full: rounded to 万元 two different ones could look alike. */
@@ -92,5 +93,6 @@ function valueText({ target: { field } }: CapturePlace, value: CaptureValue, { t
     return t('money.yuan', { digits });
   }
   if (field === 'grade') return t('grade.label', { grade: value as Grade });
+  if (field === 'creditRating') return value;
   return field === 'loanClass' ? t(`loanClass.${value as 'pass'}`) : day(value);
 }

@@ -7,7 +7,7 @@ import { TEST_IDS, teachFieldTestId } from '../test-ids.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import classes from './teach.module.css';
 
-const EXTRAS: readonly FieldKind[] = Object.freeze(['rating', 'limit', 'balance', 'dueDate'] as const);
+const EXTRAS: readonly FieldKind[] = Object.freeze(['rating', 'creditRating', 'limit', 'balance', 'dueDate'] as const);
 
 /** The fields that say nothing of who the client is: none is asked for, each can be added. */
 export function TeachExtras({ at, teaching }: { at: number; teaching: Teaching }) {

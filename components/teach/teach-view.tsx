@@ -1,4 +1,3 @@
-import { IconHandClick } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import type { Teaching } from '../../lib/hooks/adapter-types.ts';
 import { useServices } from '../../lib/hooks/services-context.tsx';
@@ -7,6 +6,7 @@ import app from '../app/app.module.css';
 import { TopBar } from '../app/top-bar.tsx';
 import { TEST_IDS } from '../test-ids.ts';
 import { TeachExtras } from './teach-extras.tsx';
+import { TeachNow } from './teach-now.tsx';
 import { TeachSave } from './teach-save.tsx';
 import { TeachSaved } from './teach-saved.tsx';
 import { TeachStep } from './teach-step.tsx';
@@ -16,7 +16,7 @@ import classes from './teach.module.css';
 export function TeachView({ teaching }: { teaching: Teaching }) {
   const { teaching: service } = useServices();
   const { t } = useText();
-  const { pointing, saved } = teaching;
+  const { saved } = teaching;
   const end = () => void service.end();
   useEscape(end);
   return (
@@ -30,13 +30,7 @@ export function TeachView({ teaching }: { teaching: Teaching }) {
           <TeachSaved ids={saved} onDone={end} />
         ) : (
           <>
-            <p className={classes.now} role="status" data-pointing={pointing !== undefined}>
-              <IconHandClick size={18} aria-hidden="true" />
-              <span>
-                {pointing === undefined ? t('teach.resting') : t(`teach.point.${pointing}`)}
-                {pointing !== undefined && <small>{t('teach.escape')}</small>}
-              </span>
-            </p>
+            <TeachNow teaching={teaching} />
             <ol className={classes.steps}>
               <TeachStep at={1} title={t('teach.field.name')} kinds={['name']} teaching={teaching} />
               <TeachStep at={2} title={t('teach.number')} kinds={['clientNumber', 'uscc']} teaching={teaching} />

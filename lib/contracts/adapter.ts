@@ -9,6 +9,7 @@ export const FIELD_KINDS = Object.freeze([
   'uscc',
   'clientNumber',
   'rating',
+  'creditRating',
   'limit',
   'balance',
   'dueDate',
@@ -54,7 +55,10 @@ export interface Adapter {
   readonly name: string;
   /** Origin of the portal: `https://crm.bank.example`. */
   readonly site: string;
-  /** Path and hash of the frame's address; a segment that changes from client to client is `*`. No query. */
+  /**
+   * Path and hash route of the frame's address, a segment that changes from client to client being `*`; then what of the
+   * queries tells one page from another, and nothing else: `/main.do?page=clientDetail`.
+   */
   readonly path: string;
   readonly fields: readonly TaughtField[];
   /** `YYYY-MM-DD` */

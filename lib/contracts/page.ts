@@ -93,6 +93,8 @@ export interface HelloReply {
 export interface AdapterReadings {
   readonly adapterId: string;
   readonly readings: readonly FieldReading[];
+  /** The page may still be filled: what is missing now says nothing of the adapter yet. */
+  readonly isWaiting?: true;
 }
 
 /** A recognised client in the page text. */
@@ -134,6 +136,8 @@ export interface PageCalls {
   'page.openClient': { request: { readonly clientId: string }; reply: Record<string, never> };
   /** The user pressed (trusted) the shortcut in the page: open or focus the panel with the cursor in the log line. */
   'page.focusLog': { request: Record<string, never>; reply: Record<string, never> };
+  /** The page is ready for the user to point at this field: the glass is over it. */
+  'page.pointing': { request: { readonly kind: FieldKind }; reply: Record<string, never> };
   /** The user pointed (trusted click) at a field while teaching; undefined `pick`: gave up with Escape. */
   'page.picked': { request: { readonly pick?: TaughtPick }; reply: Record<string, never> };
   /** The document of this frame goes away. */

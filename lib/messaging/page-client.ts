@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import type { PageCalls, ToPageCalls } from '../contracts/page.ts';
 
 /** Answers to what the background asks of a page; undefined says that there is nothing to tell. */
@@ -26,11 +25,17 @@ export interface PageClient {
   word(key: string): string;
 }
 
-/** The page client over `browser.runtime`. */
+/**
+ * A listener of the polyfill that failed answers with this, and the background uses the polyfill. The page half does without:
+ * it would be a tenth of its size and of its start. Both browsers know `chrome` with promises in manifest version 3.
+ */
+const FAILED = '__mozWebExtensionPolyfillReject__';
+
+/** The page client over `chrome.runtime`. */
 export function createPageClient(): PageClient {
   const isAlive = () => {
     try {
-      return Boolean(browser.runtime?.id);
+      return Boolean(chrome.runtime?.id);
     } catch {
       return false;
     }
@@ -39,26 +44,32 @@ export function createPageClient(): PageClient {
     isAlive,
     async call(type, request) {
       try {
-        return await browser.runtime.sendMessage({ type, request });
+        const reply: unknown = await chrome.runtime.sendMessage({ type, request });
+        const isFailure = typeof reply === 'object' && reply !== null && FAILED in reply;
+        return isFailure ? undefined : (reply as PageCalls[typeof type]['reply'] | undefined);
       } catch {
         return undefined;
       }
     },
     serve(handlers, signal) {
-      const listen = (message: unknown) => {
+      const listen = (message: unknown, _sender: unknown, answer: (reply: unknown) => void) => {
         const { type, request } = (message ?? {}) as { type?: unknown; request?: unknown };
-        if (typeof type !== 'string' || !Object.hasOwn(handlers, type)) return undefined;
+        if (typeof type !== 'string' || !Object.hasOwn(handlers, type)) return false;
         const handle = handlers[type as keyof ToPageCalls] as (from: unknown) => unknown;
-        return Promise.resolve(handle(request)).then((reply) => reply ?? {});
+        void Promise.resolve(handle(request)).then(
+          (reply) => answer(reply ?? {}),
+          () => answer({}),
+        );
+        return true;
       };
-      browser.runtime.onMessage.addListener(listen);
+      chrome.runtime.onMessage.addListener(listen);
       signal.addEventListener('abort', () => {
-        if (isAlive()) browser.runtime.onMessage.removeListener(listen);
+        if (isAlive()) chrome.runtime.onMessage.removeListener(listen);
       });
     },
     word(key) {
       try {
-        return (browser.i18n as unknown as { getMessage(name: string): string }).getMessage(key);
+        return chrome.i18n.getMessage(key);
       } catch {
         return '';
       }

@@ -24,7 +24,8 @@ const TITLE_CLASS = /(?:^|[\s_-])(?:title|caption|headline)(?:[_-]?text)?(?:$|\s
 const LEAST_LAYER = 10;
 const LEAST_WIDTH = 400;
 const LEAST_HEIGHT = 200;
-const LAYER_CLIMBS = 6;
+const LEAST_DRAWER = 240;
+const LAYER_CLIMBS = 8;
 
 /** What an element's ancestors say, itself included; remembered, for neighbours share most of them. */
 interface Inherited extends Omit<Context, 'isEditable' | 'isBreadcrumb'> {
@@ -89,14 +90,16 @@ function isTitleOf(at: Element, name: string, dialog: Element | undefined): bool
   return TITLE_CLASS.test(name) && (dialog !== undefined || isAbove(at));
 }
 
-/** Whether an element stands in a window above the page. */
+/** Whether an element stands in a window above the page, or in a drawer at its side. */
 function isAbove(element: Element): boolean {
   let at: Element | undefined = element;
   for (let i = 0; at && at !== document.body && i < LAYER_CLIMBS; i += 1, at = composedParent(at)) {
     if (at.hasAttribute('aria-live')) return false;
     const { position, zIndex } = getComputedStyle(at);
     if ((position === 'fixed' || position === 'absolute') && Number.parseInt(zIndex, 10) >= LEAST_LAYER) {
-      return at.clientWidth >= LEAST_WIDTH && at.clientHeight >= LEAST_HEIGHT;
+      const { clientWidth, clientHeight } = at;
+      const isDrawer = clientHeight >= 0.8 * window.innerHeight && clientWidth >= LEAST_DRAWER;
+      return isDrawer || (clientWidth >= LEAST_WIDTH && clientHeight >= LEAST_HEIGHT);
     }
   }
   return false;

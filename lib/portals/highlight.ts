@@ -1,7 +1,9 @@
+import { followPrint } from './host.ts';
+
 /** Underlines recognised names without touching the page's DOM. */
 export interface Underline {
-  /** Replace what is underlined. */
-  set(ranges: readonly Range[]): void;
+  /** Replace what is underlined; `ranges` are asked for only where it can be. */
+  set(count: number, ranges: () => readonly Range[]): void;
 }
 
 /**
@@ -19,13 +21,15 @@ const COLOUR = 'rgb(15 118 110 / .55)';
 export function createUnderline(name: string, signal: AbortSignal): Underline {
   const registry = globalThis.CSS?.highlights;
   let sheet: CSSStyleSheet | undefined;
+  let shown: Highlight | undefined;
+  let isOnPaper = false;
   const isReady = () => {
     if (sheet) return true;
     if (document.getElementsByTagName('*').length > MOST_ELEMENTS) return false;
     try {
       const made = new CSSStyleSheet();
       made.replaceSync(
-        `::highlight(${name}){text-decoration:underline 1.5px ${COLOUR};text-underline-offset:3px}@media print{::highlight(${name}){text-decoration:none}}`,
+        `@media screen{::highlight(${name}){text-decoration:underline 1.5px ${COLOUR};text-underline-offset:3px}}`,
       );
       document.adoptedStyleSheets = [...document.adoptedStyleSheets, made];
       sheet = made;
@@ -38,11 +42,21 @@ export function createUnderline(name: string, signal: AbortSignal): Underline {
     registry?.delete(name);
     if (sheet) document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
   });
+  const show = () => {
+    if (shown && !isOnPaper) registry?.set(name, shown);
+    else registry?.delete(name);
+  };
+  const onPaper = (isIt: boolean) => () => {
+    isOnPaper = isIt;
+    show();
+  };
+  // A rule for print alone would leave it to the browser when to look at it.
+  followPrint(onPaper(true), onPaper(false), signal);
   return {
-    set(ranges) {
+    set(count, ranges) {
       if (!registry || signal.aborted) return;
-      if (ranges.length === 0) registry.delete(name);
-      else if (isReady()) registry.set(name, new Highlight(...ranges));
+      shown = count > 0 && isReady() ? new Highlight(...ranges()) : undefined;
+      show();
     },
   };
 }

@@ -57,13 +57,21 @@ export function createHost({ tag, onTampered, signal }: HostParts): {
     host.style.cssText = HOST_STYLE;
     protect();
   };
-  window.addEventListener('beforeprint', hideForPrint, { signal });
-  window.addEventListener('afterprint', showAgain, { signal });
+  followPrint(hideForPrint, showAgain, signal);
   signal.addEventListener('abort', () => {
     guard.disconnect();
     host.remove();
   });
   return { host, root };
+}
+
+/** Do something while the page is drawn for paper, and take it back afterwards; either may be asked for twice. */
+export function followPrint(hide: () => void, show: () => void, signal: AbortSignal): void {
+  const paper = window.matchMedia('print');
+  if (paper.matches) hide();
+  paper.addEventListener('change', () => (paper.matches ? hide() : show()), { signal });
+  window.addEventListener('beforeprint', hide, { signal });
+  window.addEventListener('afterprint', show, { signal });
 }
 
 /** A name that means nothing and is different in every page. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { classifyLabel, findInlineLabels } from './labels.ts';
+import { classifyLabel, findInlineLabels, isOfNow } from './labels.ts';
 
 describe('classifyLabel', () => {
   test.each([
@@ -24,6 +24,17 @@ describe('classifyLabel', () => {
     '客戶名稱',
     '企業名稱',
     '借款單位',
+    '开证申请人',
+    '贴现申请人名称',
+    '承兑申请人',
+    '主债务人',
+    '当前企业',
+    '集团名称',
+    '检查对象',
+    '客户名称/姓名',
+    '借款人（甲方）',
+    '卖方（保理申请人）',
+    '一、单位全称',
   ])('takes %s for a name label when it names the client', (text) => expect(classifyLabel(text)).toBe('name'));
   test.each(['统一社会信用代码', '社会信用代码：', '信用代码', '统一社会信用代码/注册号', '統一社會信用代碼'])(
     'takes %s for a code label when it asks for the code',
@@ -59,6 +70,15 @@ describe('classifyLabel', () => {
     '上级单位',
     '客户经理电话',
     '擔保人',
+    '保证单位',
+    '共同申请人',
+    '被申请人',
+    '采购方',
+    '买方',
+    '收款人户名',
+    '付款户名',
+    '承兑人全称',
+    '抄送',
   ])('takes %s for somebody else when it names another party', (text) => expect(classifyLabel(text)).toBe('other'));
   test.each(['联系电话', '手机号', '手机：', '联系方式', '電話', 'Mobile No.'])(
     'takes %s for a phone label when it asks how to reach the client',
@@ -75,8 +95,22 @@ describe('classifyLabel', () => {
     '2026-01-01',
     '',
     '本行依据合同约定办理款项划转业务摘要',
+    '受托支付申请',
+    '收款登记',
+    '承兑汇票',
+    '采购方式',
+    '集团',
+    '业务类型（企业）',
   ])('takes %j for no label when it is none', (text) => expect(classifyLabel(text)).toBeUndefined());
 });
+
+test.each([
+  ['当前客户', true],
+  ['所选企业：', true],
+  ['客户名称', false],
+])('isOfNow(%j) is %j when it is asked whether the user is busy with that client', (text, expected) =>
+  expect(isOfNow(text)).toBe(expected),
+);
 
 describe('findInlineLabels', () => {
   const read = (text: string, edges: number[] = [0]) =>

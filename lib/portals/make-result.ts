@@ -3,6 +3,7 @@ import type { Block } from './blocks.ts';
 import type { Context } from './context.ts';
 import { cut } from './found.ts';
 import { isIdentity, type Region } from './labelled.ts';
+import { isOfNow } from './labels.ts';
 import type { Result, Series } from './series.ts';
 import { isListItem, isSelectedRow, type RowReader } from './tables.ts';
 
@@ -27,12 +28,12 @@ export function makeResult(sighting: Sighting, context: Context, rows: RowReader
   const cues: Cue[] = [];
   const isLabelled = isValue === true && region !== undefined && (isIdentity(region) || kind === 'phone');
   if (isOther || region?.kind === 'other') cues.push('otherParty');
-  if (context.isChrome) cues.push('chrome');
+  if (context.isChrome && !(isLabelled && isOfNow(region.text))) cues.push('chrome');
   if (context.isBreadcrumb && opens) cues.push('breadcrumb');
   if (context.heading && opens && !context.isBreadcrumb) cues.push('heading');
   const row = rows.rowOf(block.element, isLabelled);
   if (row) cues.push(isPicked(row, block, start) ? 'selectedRow' : 'row');
-  else if (isLabelled && !context.isChrome) cues.push('labelled');
+  else if (isLabelled && (!context.isChrome || isOfNow(region.text))) cues.push('labelled');
   const series: Series[] = [];
   if (cues.includes('labelled') && region) series.push({ key: region.text, element: block.element });
   if (cues.includes('heading') && context.heading) {

@@ -29,14 +29,16 @@ const FORM = 'input,select,textarea,button,[contenteditable]:not([contenteditabl
 
 /** What marks need. `open` must act before it returns: the user's gesture ends with the click. */
 export interface MarksParts {
-  readonly label: string;
+  /** Spoken name of every mark; asked for with the first. */
+  readonly label: () => string;
   readonly open: (clientId: string) => void;
   readonly signal: AbortSignal;
 }
 
 interface Placed {
   readonly mark: Mark;
-  readonly range: Range;
+  /** Made when needed: a page that changes has to keep every range that there is true. */
+  readonly range: () => Range | undefined;
 }
 
 /** Marks for this document. Nothing is added to the page before the first mark. */
@@ -51,11 +53,13 @@ export function createMarks({ label, open, signal }: MarksParts): Marks {
   let drawn: readonly Mark[] = [];
 
   const watcher = new IntersectionObserver((entries) => {
-    for (const { target, isIntersecting } of entries) {
-      if (isIntersecting) near.add(target);
+    for (const entry of entries) {
+      const { target } = entry;
+      if (entry.isIntersecting) near.add(target);
       else near.delete(target);
     }
-    redraw();
+    // Told right after layout: where things are costs nothing now.
+    if (frame === 0) overlay?.draw(visibleSpots());
   });
   life.signal.addEventListener('abort', () => {
     watcher.disconnect();
@@ -104,7 +108,7 @@ export function createMarks({ label, open, signal }: MarksParts): Marks {
     underline = createUnderline(name, life.signal);
     overlay = createOverlay({
       tag: `${name}-${randomName()}`,
-      label,
+      label: label(),
       onClick: act,
       onTampered: () => life.abort(),
       signal: life.signal,
@@ -124,19 +128,19 @@ export function createMarks({ label, open, signal }: MarksParts): Marks {
       if (!overlay) start();
       const next = new Map<Element, Placed[]>();
       for (const mark of marks) {
-        const range = rangeOf(mark);
-        if (!range) continue;
         const { element } = mark.block;
+        const one = { mark, range: once(() => rangeOf(mark)) };
         const there = next.get(element);
-        if (there) there.push({ mark, range });
-        else next.set(element, [{ mark, range }]);
+        if (there) there.push(one);
+        else next.set(element, [one]);
       }
       for (const element of placed.keys()) if (!next.has(element)) watcher.unobserve(element);
       for (const element of next.keys()) if (!placed.has(element)) watcher.observe(element);
       near = new Set([...near].filter((element) => next.has(element)));
       placed = next;
-      underline?.set([...next.values()].flat().map(({ range }) => range));
-      redraw();
+      underline?.set(marks.length, () => [...next.values()].flat().flatMap(({ range }) => range() ?? []));
+      if (near.size > 0) redraw();
+      else if (frame === 0) overlay?.draw([]);
     },
   };
 }
@@ -151,10 +155,23 @@ function isSame(some: readonly Mark[], others: readonly Mark[]): boolean {
   );
 }
 
+/** Asked once, remembered. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 function rangeOf({ block, start, end }: Mark): Range | undefined {
   const from = position(block, start, false);
   const to = position(block, end, true);
   if (!from?.node.isConnected || !to?.node.isConnected) return undefined;
+  // The text may have changed since it was read.
+  const shown = from.node.data.slice(from.offset, from.offset + end - start);
+  if (shown === '' || !block.text.startsWith(shown, start)) return undefined;
+  if (to.node.parentElement?.closest(FORM)) return undefined;
   const range = document.createRange();
   range.setStart(from.node, from.offset);
   range.setEnd(to.node, to.offset);
@@ -163,8 +180,9 @@ function rangeOf({ block, start, end }: Mark): Range | undefined {
 
 /** Right after the name, or raised over its corner where more text follows. */
 function spotOf(one: Placed): BadgeSpot | undefined {
-  const { mark, range } = one;
-  if (range.collapsed || !range.endContainer.isConnected) return undefined;
+  const { mark } = one;
+  const range = one.range();
+  if (!range || range.collapsed || !range.endContainer.isConnected) return undefined;
   const rects = range.getClientRects();
   const last = rects[rects.length - 1];
   if (!last || last.width < 1 || last.height < 1) return undefined;
@@ -195,9 +213,10 @@ function hasTextRightAfter({ block, end }: Mark, last: DOMRect): boolean {
 }
 
 /** Whether the name itself can be seen where it ends, and the badge would lie over no control. */
-function isUncovered({ range }: Placed, { x, y }: BadgeSpot, host: Element | undefined): boolean {
-  const parent = range.endContainer.parentElement;
-  if (!parent || parent.closest(FORM)) return false;
+function isUncovered(one: Placed, { x, y }: BadgeSpot, host: Element | undefined): boolean {
+  const range = one.range();
+  const parent = range?.endContainer.parentElement;
+  if (!range || !parent || parent.closest(FORM)) return false;
   const rects = range.getClientRects();
   const last = rects[rects.length - 1];
   if (!last) return false;
@@ -235,7 +254,7 @@ function isPlain(host: Element): boolean {
 /** Whether the name under the badge is not faded away. */
 function isOpaque({ range }: Placed): boolean {
   let opacity = 1;
-  for (let at = range.endContainer.parentElement; at; at = at.parentElement)
+  for (let at = range()?.endContainer.parentElement; at; at = at.parentElement)
     opacity *= Number(getComputedStyle(at).opacity);
   return opacity >= LEAST_OPACITY;
 }

@@ -3,6 +3,7 @@ import { type HelloReply, MAX_CANDIDATES, type RecognitionReply } from '../contr
 import type { PageClient } from '../messaging/page-client.ts';
 import { openNameFilter } from '../recognition/filter.ts';
 import { isDrawn } from './adapter/drawn.ts';
+import { createSettling } from './adapter/settling.ts';
 import { type Taught, type Teaching, teachingHere } from './adapter/slot.ts';
 import { gather, toCandidates } from './candidates.ts';
 import type { Found } from './found.ts';
@@ -10,6 +11,7 @@ import { createMarks, type Mark, type Marks } from './marks.ts';
 import { watchPage } from './observe.ts';
 import { createPageIndex } from './page-index.ts';
 import { createReader } from './reading.ts';
+import { createPasses } from './rows-passed.ts';
 import { listenForShortcut } from './shortcut.ts';
 
 /** How often to see whether the extension is still there, in ms: after a reload nobody tells us. */
@@ -74,6 +76,8 @@ export function startPageHalf(client: PageClient): PageHalf {
     const parts = {
       adapters: hello.adapters ?? [],
       filter,
+      kit: { createPageIndex, createReader },
+      onPointing: (kind: FieldKind) => void client.call('page.pointing', { kind }),
       onPicked: (pick: TaughtPick | undefined) => {
         wanted = undefined;
         void client.call('page.picked', pick ? { pick } : {});
@@ -92,11 +96,12 @@ export function startPageHalf(client: PageClient): PageHalf {
       teaching?.follow(root);
       shadows.add(root);
     };
-    const index = createPageIndex(filter, follow, teaching?.findTaught);
+    const settle = teaching && createSettling(() => watcher.judge(), signal);
+    const index = createPageIndex(filter, follow, teaching?.findTaught, createPasses);
     const reader = createReader(index);
     const marks: Marks | undefined = hello.hasMarks
       ? createMarks({
-          label: client.word('openInSuixing'),
+          label: () => client.word('openInSuixing'),
           open: (clientId) => void client.call('page.openClient', { clientId }),
           signal,
         })
@@ -113,6 +118,7 @@ export function startPageHalf(client: PageClient): PageHalf {
         const title = window === window.top ? document.title : '';
         const all = yield* gather(reader, changes, filter, { title, clickedRow });
         taught = teaching && (yield* teaching.read(index, reader, clickedRow));
+        if (taught?.readings && settle) taught = { ...taught, readings: settle(taught.readings) };
         return taught ? [...taught.candidates, ...all].slice(0, MAX_CANDIDATES) : all;
       },
       onSettled: (now) => {

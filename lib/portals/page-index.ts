@@ -1,7 +1,8 @@
 import type { OpenFilter } from '../recognition/filter.ts';
-import { controlValue, isBlock, isReadable, isWithin, walk } from './blocks.ts';
+import { controlValue, isReadable, isWithin, type Piece } from './blocks.ts';
 import { type Note, readNotes } from './notes.ts';
 import { type ControlSpot, type FindTaught, findHits, inspect, type TextSpot } from './inspect.ts';
+import { createWalk, type Passes } from './walk.ts';
 
 /** What is known of one frame's text; kept up to date piece by piece. */
 export interface PageIndex {
@@ -17,17 +18,18 @@ export interface PageIndex {
   readonly notes: readonly Note[];
 }
 
-/** Work between two looks at the clock, in pieces of the usual length; a long one counts for more. */
-const PIECES_PER_STEP = 40;
-const USUAL_LENGTH = 100;
 /** Known pieces gone through between two looks at the clock. */
 const SPOTS_PER_STEP = 1000;
 
-/** An empty index. `onShadow` is told of every open shadow root met; `findTaught` knows the labels that were taught. */
+/**
+ * An empty index. `onShadow` is told of every open shadow root met; `findTaught` knows the labels that were taught.
+ * `newPasses` is for pages about which nothing was: what is taught may be called anything, and must not be passed by.
+ */
 export function createPageIndex(
   filter: OpenFilter,
   onShadow: (root: ShadowRoot) => void,
   findTaught?: FindTaught,
+  newPasses?: (filter: OpenFilter) => Passes,
 ): PageIndex {
   let texts: TextSpot[] = [];
   let controls: ControlSpot[] = [];
@@ -57,26 +59,25 @@ export function createPageIndex(
     },
     *read(roots) {
       yield* forget(new Set(roots));
-      let work = 0;
+      const passes = findTaught ? undefined : newPasses?.(filter);
       for (const root of roots) {
         if (!root.isConnected) continue;
         const newTexts: TextSpot[] = [];
         const newControls: ControlSpot[] = [];
-        notes.push(...(yield* readNotes(root, filter)));
-        for (const piece of walk(root)) {
+        const shadows: ShadowRoot[] = [];
+        const visit = (piece: Piece) => {
           if (piece instanceof ShadowRoot) {
             onShadow(piece);
-            notes.push(...(yield* readNotes(piece, filter)));
-            continue;
+            shadows.push(piece);
+            return;
           }
           const spot = inspect(piece, filter, findTaught);
           if (spot && 'control' in spot) newControls.push(spot);
           else if (spot) newTexts.push(spot);
-          work += 1 + (isBlock(piece) ? piece.text.length / USUAL_LENGTH + piece.nodes.length : 0);
-          if (work < PIECES_PER_STEP) continue;
-          work = 0;
-          yield;
-        }
+        };
+        const walkOn = createWalk(root, visit, passes);
+        while (walkOn()) yield;
+        for (const one of [root, ...shadows]) notes.push(...(yield* readNotes(one, filter)));
         texts = merged(texts, newTexts, ({ block }) => block.nodes[0] ?? block.element);
         controls = merged(controls, newControls, ({ control }) => control);
       }

@@ -1,4 +1,4 @@
-import type { Cue } from '../contracts/page.ts';
+import { type Cue, MAX_CANDIDATES } from '../contracts/page.ts';
 import { extendsLeft, isOpening } from '../recognition/boundary.ts';
 import { composedParent, isBadge, isReadable, isWithin } from './blocks.ts';
 import { numberCells, numberIn } from './columns.ts';
@@ -6,31 +6,37 @@ import { createContextReader, isVisible } from './context.ts';
 import type { Changes } from './changes.ts';
 import { cut, type Found } from './found.ts';
 import type { ControlSpot, TextSpot } from './inspect.ts';
-import { isHint } from './hints.ts';
-import { type Around, isIdentity, isOwn, type Kept, type Label, type Region, type Valued } from './labelled.ts';
+import { announces, isHint } from './hints.ts';
+import { createLabelPlaces } from './label-places.ts';
+import { type Around, isIdentity, isOwn, type Kept, type Label, type Region } from './labelled.ts';
 import { unmatchedKind, wholeBlock } from './loose-values.ts';
 import { makeResult, type Sighting } from './make-result.ts';
 import { addedBy, blockOfNote } from './notes.ts';
 import type { PageIndex } from './page-index.ts';
 import { type Result, settle } from './series.ts';
+import { createSight } from './sight.ts';
 import { createRowReader, textOf } from './tables.ts';
-import { controlLabel, createLabelFinder, isQuery, type Purpose, valueElements } from './values.ts';
+import { controlLabel, createLabelFinder, isQuery, type Purpose } from './values.ts';
 
 /** Longest text before a place that says whether a name begins there. */
 const BEFORE = 64;
 /** A longer value of a field names nobody by itself, in UTF-16 units. */
 const LONGEST_VALUE = 60;
 const PIECES_PER_STEP = 20;
+/** Places of which it is asked whether they are in sight: on a page of more names, it matters little. */
+const MOST_ASKED = 400;
+/** On a page with more hits than could ever be told, each further piece of text has only this many. */
+const MOST_HITS = MAX_CANDIDATES * 2;
+const FEW_HITS = 4;
 const NOTHING: readonly Result[] = Object.freeze([]);
-const NO_LABELS: Around = Object.freeze({ identity: undefined, isOther: false, key: '' });
 
 /** Reads candidates off an index, again and again; what nothing changed about is not read twice. */
 export function createReader(index: PageIndex) {
-  let [rows, turn] = [createRowReader(), 0];
-  let values = new WeakMap<TextSpot, readonly Valued[]>();
+  let [rows, turn, asked] = [createRowReader(), 0, 0];
+  const places = createLabelPlaces(index);
   let kept = new WeakMap<TextSpot | Element, Kept>();
   let contextOf = createContextReader();
-  let labelled = new Map<Element, Label[]>();
+  let isInSight = createSight();
   /** Read again: what stands in them may have come from elsewhere. */
   let moved = new Set<Element>();
   /** Elements in which something changed. */
@@ -40,12 +46,13 @@ export function createReader(index: PageIndex) {
 
   function begin({ isAll, reread, changed, restyled }: Changes): void {
     turn += 1;
+    asked = 0;
     if (isAll) {
       rows = createRowReader();
-      values = new WeakMap();
       kept = new WeakMap();
     }
     contextOf = createContextReader();
+    isInSight = createSight();
     touched = new Set();
     stale = new Set(restyled);
     moved = new Set(reread);
@@ -67,32 +74,6 @@ export function createReader(index: PageIndex) {
 
   const isStale = (element: Element) => stale.size > 0 && isWithin(element, stale);
 
-  function* readLabels(): Generator<void, void, void> {
-    labelled = new Map();
-    for (const [i, spot] of index.texts.entries()) {
-      if (i % PIECES_PER_STEP === 0) yield;
-      if (spot.labels.length === 0) continue;
-      for (const { elements, label } of valuesOf(spot)) {
-        for (const element of elements) {
-          const known = labelled.get(element);
-          if (known) known.push(label);
-          else labelled.set(element, [label]);
-        }
-      }
-    }
-  }
-
-  function valuesOf(spot: TextSpot): readonly Valued[] {
-    const { block, labels } = spot;
-    const known = values.get(spot);
-    const isSame =
-      known?.every(({ within }) => within !== undefined && !touched.has(within)) && !isStale(block.element);
-    if (known && isSame) return known;
-    const read = labels.map((label): Valued => ({ label, ...valueElements(block, label, rows) }));
-    values.set(spot, read);
-    return read;
-  }
-
   /** What is kept under a key, when the labels around and everything else are as they were. */
   function keep(key: TextSpot | Element, element: Element, around: string, make: () => readonly Result[]) {
     const known = kept.get(key);
@@ -105,11 +86,20 @@ export function createReader(index: PageIndex) {
     return results;
   }
 
-  function ofText(spot: TextSpot): readonly Result[] {
-    const { block, hits, labels } = spot;
+  function ofText(spot: TextSpot, isMany: boolean): readonly Result[] {
+    const { block, labels } = spot;
+    const hits = isMany ? spot.hits.slice(0, FEW_HITS) : spot.hits;
     if ((hits.length === 0 && !labels.some(isOwn)) || !isVisible(block.element)) return NOTHING;
-    const around = labelsAround(block.element);
-    return keep(spot, block.element, around.key, () => readText(spot, around));
+    const around = places.around(block.element);
+    const read = () => readText({ ...spot, hits }, around);
+    return inSight(block.element, keep(spot, block.element, `${around.key} ${hits.length}`, read));
+  }
+
+  /** What stands in rows is many and in the way of nobody; of the rest, only what can be seen. */
+  function inSight(element: Element, results: readonly Result[]): readonly Result[] {
+    if (asked > MOST_ASKED || results.every(({ row }) => row !== undefined)) return results;
+    asked += 1;
+    return isInSight(element) ? results : NOTHING;
   }
 
   function readText({ block, hits, labels }: TextSpot, { identity, isOther }: Around): readonly Result[] {
@@ -119,11 +109,22 @@ export function createReader(index: PageIndex) {
       labels.find(({ start, end }) => at >= start && at < end) ?? whole;
     for (const { kind, start, end } of hits) {
       const before = block.text.slice(Math.max(0, start - BEFORE), start);
-      if (kind === 'name' && extendsLeft(before) && !isBadge(block, start)) continue;
+      if (kind === 'name' && before !== '' && extendsLeft(before) && !isBadge(block, start)) continue;
       const region = regionAt(start);
       const isValue = region !== undefined && block.text.slice(region.start, start).trim() === '';
       const to = isValue && region.end > start ? Math.min(end, region.end) : end;
-      results.push(make({ block, kind, start, end: to, region, isValue, opens: isOpening(before), isOther }));
+      results.push(
+        make({
+          block,
+          kind,
+          start,
+          end: to,
+          region,
+          isValue,
+          opens: isOpening(before) || announces(block, start),
+          isOther,
+        }),
+      );
     }
     const names = new Set(hits.flatMap(({ kind, start }) => (kind === 'name' ? [start] : [])));
     for (const label of labels) {
@@ -139,6 +140,7 @@ export function createReader(index: PageIndex) {
   /** Values of labels in elements of their own in which nothing was hit: a stranger's name, a client number. */
   function* unmatchedValues(): Generator<void, Result[], void> {
     const results: Result[] = [];
+    const labelled = places.all;
     if (labelled.size === 0) return results;
     const named = new Set<Element>();
     for (const [i, { block, hits }] of index.texts.entries()) {
@@ -155,11 +157,11 @@ export function createReader(index: PageIndex) {
       const identity = labels.find(isOwn);
       if (!identity || element.matches('input,select,textarea')) continue;
       if (touched.has(element) || isWithin(element, moved)) kept.delete(element);
-      const around = labelsAround(element);
+      const around = places.around(element);
       const hasName = named.has(element);
       const key = `${identity.kind} ${identity.text} ${hasName} ${around.key}`;
       const found = keep(element, element, key, () => readValue(element, identity, hasName, around.isOther));
-      if (found.length > 0 && isVisible(element)) results.push(...found);
+      if (found.length > 0 && isVisible(element)) results.push(...inSight(element, found));
     }
     return results;
   }
@@ -183,7 +185,8 @@ export function createReader(index: PageIndex) {
       yield;
       const { value, hits, control } = spot;
       if (hits.length === 0 && (value.length < 2 || value.length > LONGEST_VALUE)) continue;
-      if (isVisible(control) && isReadable(control)) results.push(...ofControl(spot, labelsOf(control), purposes));
+      if (!isVisible(control) || !isReadable(control)) continue;
+      results.push(...inSight(control, ofControl(spot, labelsOf(control), purposes)));
     }
     return results;
   }
@@ -193,7 +196,7 @@ export function createReader(index: PageIndex) {
     labels: readonly Element[],
     purposes: WeakMap<Element, Purpose>,
   ): readonly Result[] {
-    const around = labelsAround(control);
+    const around = places.around(control);
     const label = controlLabel(control, labels) ?? around.identity;
     const cues: Cue[] = around.isOther || label?.kind === 'other' ? ['otherParty'] : [];
     if (rows.rowOf(control, label !== undefined)) cues.push('row');
@@ -238,7 +241,7 @@ export function createReader(index: PageIndex) {
       const added = addedBy(note);
       if (added === 'nothing' || !isVisible(note.element)) continue;
       const block = blockOfNote(note);
-      const around = labelsAround(note.element);
+      const around = places.around(note.element);
       if (added === 'rest') {
         results.push(...readText({ block, hits: note.hits, labels: [] }, around));
         continue;
@@ -255,28 +258,18 @@ export function createReader(index: PageIndex) {
 
   const make = (sighting: Sighting): Result => makeResult(sighting, contextOf(sighting.block.element), rows);
 
-  function labelsAround(element: Element): Around {
-    if (labelled.size === 0) return NO_LABELS;
-    let identity: Label | undefined;
-    let isOther = false;
-    for (let at: Element | undefined = element; at; at = composedParent(at)) {
-      for (const label of labelled.get(at) ?? []) {
-        if (label.kind === 'other') isOther = true;
-        else identity ??= label;
-      }
-    }
-    return { identity, isOther, key: `${identity?.kind} ${identity?.text} ${isOther}` };
-  }
-
   return {
     /** All candidates of the index in its present state, without the title. Each step is one small piece of work. */
     *read(changes: Changes, clickedRow: Element | undefined): Generator<void, readonly Found[], void> {
       begin(changes);
-      yield* readLabels();
+      const isTouched = (element: Element) => touched.has(element);
+      yield* places.read({ rows, isAll: changes.isAll, isTouched, isStale });
       const results: Result[] = [];
+      let hits = 0;
       for (const [i, spot] of index.texts.entries()) {
-        if (i % PIECES_PER_STEP === 0) yield;
-        results.push(...ofText(spot));
+        if (i % PIECES_PER_STEP === 0 || spot.hits.length > PIECES_PER_STEP) yield;
+        hits += spot.hits.length;
+        results.push(...ofText(spot, hits > MOST_HITS));
       }
       for (const part of [unmatchedValues(), ofControls(), columns(), ofNotes()]) {
         for (const one of yield* part) results.push(one);
@@ -284,7 +277,7 @@ export function createReader(index: PageIndex) {
       return yield* settle(results, clickedRow, (found) => isHint(found, contextOf));
     },
     /** Whether labels around this element said, at the last reading, that somebody else is meant. */
-    isOther: (element: Element): boolean => labelsAround(element).isOther,
+    isOther: places.isOther,
   };
 }
 

@@ -1,3 +1,4 @@
+import { hasNameShape } from '../recognition/boundary.ts';
 import { classifyLabel } from './labels.ts';
 
 /** A cell longer than this belongs to a table used for layout. */
@@ -48,7 +49,7 @@ function fact<T>(read: (element: Element) => T): Fact<T> {
 
 /** Reads tables and lists; remembers its findings until {@link RowReader.recheck} is told of a change. */
 export function createRowReader() {
-  /** `form`: labels beside values, as in a detail view; `data`: like rows, as in a list. */
+  /** `form`: labels beside values, as in a detail view; `above`: over them; `data`: like rows, as in a list. */
   const kind = fact((table) => readTable(table as HTMLTableElement));
   const row = fact((element) => isRow(element as HTMLTableRowElement));
   const grid = fact(hasRows);
@@ -103,18 +104,53 @@ export function isColumnHead(cell: HTMLTableCellElement, rows: RowReader): boole
   return Boolean(row && table && rows.tableKind(table) === 'data' && (isHeadRow(row) || table.rows[0] === row));
 }
 
-function readTable(table: HTMLTableElement): 'data' | 'form' {
+function readTable(table: HTMLTableElement): 'data' | 'form' | 'above' {
   const rows: HTMLTableRowElement[] = [];
   for (const row of table.rows) {
-    if (isRow(row)) rows.push(row);
+    // A row of nothing sets the widths of the columns.
+    if (isRow(row) && [...row.cells].some(({ firstChild }) => firstChild)) rows.push(row);
     if (row === table.rows[11]) break;
   }
-  const [first] = rows;
+  const [first, second] = rows;
   if (!first) return 'form';
-  if ((table.tHead?.rows[0]?.cells.length ?? 0) > 1 || isHeadRow(first)) return 'data';
+  if ((table.tHead?.rows[0]?.cells.length ?? 0) > 1 || isHeadRow(first)) {
+    if (rows.length > 3 && rows.every((row, i) => areHeads(row) === (i % 2 === 0))) return 'above';
+    return isPropertyList(rows) ? 'form' : 'data';
+  }
+  // A list of firms may begin with its heads in plain cells: 客户名称 | 余额.
+  const [head, under] = [first.cells[0], second?.cells[0]];
+  if (head && under && isLabelCell(head) && !isLabelCell(under) && hasNameShape(textOf(under))) return 'data';
   if (rows.some(isFormRow)) return 'form';
   if (rows.length === 1) return first.cells.length > 2 ? 'data' : 'form';
   return rows.every(({ cells }) => cells.length === first.cells.length) ? 'data' : 'form';
+}
+
+/** Heads like 属性 | 值, or 项目 | 变更前 | 变更后, over rows of a label and what is under it. */
+function isPropertyList([head, ...rows]: readonly HTMLTableRowElement[]): boolean {
+  if (!head || [...head.cells].some(isLabelCell)) return false;
+  const isLike = ({ cells }: HTMLTableRowElement) => cells.length === head.cells.length && cells[0]?.tagName === 'TD';
+  return rows.some(isFormRow) && rows.every(isLike);
+}
+
+function areHeads({ cells }: HTMLTableRowElement): boolean {
+  return [...cells].every(({ tagName }) => tagName === 'TH');
+}
+
+/** The cell under a label in a table whose labels stand over their values; undefined for other cells. */
+export function cellBelow(cell: HTMLTableCellElement, rows: RowReader): Element | undefined {
+  const table = cell.closest('table');
+  const row = cell.parentElement;
+  if (!table || !(row instanceof HTMLTableRowElement) || !areHeads(row) || rows.tableKind(table) !== 'above') return;
+  let column = 0;
+  for (const one of row.cells) {
+    if (one === cell) break;
+    column += one.colSpan;
+  }
+  for (const one of table.rows[row.rowIndex + 1]?.cells ?? []) {
+    if (column <= 0) return one;
+    column -= one.colSpan;
+  }
+  return undefined;
 }
 
 /** A row of a table that shows data at all: more than one cell, no table inside, not a page's worth of text. */
@@ -124,13 +160,18 @@ function isRow(row: HTMLTableRowElement): boolean {
 
 function isHeadRow(row: HTMLTableRowElement): boolean {
   const cells = [...row.cells];
-  if (row.parentElement?.tagName === 'THEAD' || cells.every(({ tagName }) => tagName === 'TH')) return true;
+  if (row.parentElement?.tagName === 'THEAD' || areHeads(row)) return true;
   return cells.some((cell, i) => isLabelCell(cell) && i > 0 && isLabelCell(cells[i - 1] as HTMLTableCellElement));
 }
 
 function isFormRow({ cells }: HTMLTableRowElement): boolean {
   const [label, value] = cells;
-  return Boolean(label && value && value.tagName === 'TD' && (label.tagName === 'TH' || isLabelCell(label)));
+  if (label && value && value.tagName === 'TD' && (label.tagName === 'TH' || isLabelCell(label))) return true;
+  // Several pairs in a row, of which the first is none of ours: 账号 | 9901 | 户名 | ….
+  return [...cells].some(
+    (cell, i) =>
+      i % 2 === 1 && i > 1 && hasNameShape(textOf(cell)) && isLabelCell(cells[i - 1] as HTMLTableCellElement),
+  );
 }
 
 function isLabelCell(cell: HTMLTableCellElement): boolean {

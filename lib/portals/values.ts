@@ -1,6 +1,8 @@
-import { type Block, type Control, isBlock, isReadable, walk } from './blocks.ts';
+import { hasNameShape } from '../recognition/boundary.ts';
+import { type Block, type Control, isBlock, isReadable } from './blocks.ts';
 import { classifyLabel, type InlineLabel, type LabelKind } from './labels.ts';
-import { isColumnHead, isLonger, type RowReader, textOf } from './tables.ts';
+import { cellBelow, isColumnHead, isLonger, type RowReader, textOf } from './tables.ts';
+import { walk } from './walk.ts';
 
 /** More text than this is no value of a name or code. */
 const LONGEST_VALUE = 200;
@@ -25,9 +27,12 @@ export function valueElements(block: Block, label: InlineLabel, rows: RowReader)
   }
   if (label.start !== label.end || !isAlone(block.text, label)) return { elements: [], within: element };
   const isTied = block.nodes.some((node) => node.parentElement?.closest('label'));
-  const control = (isTied ? labelledControl(block, label) : undefined) ?? followingControl(block);
+  const inside = nextInside(block);
+  const control = (isTied ? labelledControl(block, label) : undefined) ?? (inside && soleControl(inside));
   if (control) return { elements: [control], within: isTied ? undefined : element };
   const longest = isOther ? LONGEST_SECTION : LONGEST_VALUE;
+  // What goes on in the same element is the value, or there is none: the next element is the next pair.
+  if (inside) return { elements: orNothing(inside, longest), within: isTied || hasSlot(inside) ? undefined : element };
   const { elements, within } =
     isOther && HEADING.test(element.tagName) ? sectionOf(element) : following(element, label, rows, longest);
   return { elements, within: isTied ? undefined : within };
@@ -113,16 +118,14 @@ function labelledControl(block: Block, label: InlineLabel): Control | undefined 
   return undefined;
 }
 
-/** The control right after a block's text, inside the same element: 客户名称：[____]. */
-function followingControl(block: Block): Control | undefined {
-  let node: Node | null = block.nodes.at(-1) ?? null;
-  while (node && node !== block.element && !node.nextSibling) node = node.parentNode;
-  for (let next = node === block.element ? null : node?.nextSibling; next; next = next.nextSibling) {
-    if (!(next instanceof Element)) {
-      if (next.nodeType === Node.TEXT_NODE && /\S/.test(next.textContent ?? '')) return undefined;
-      continue;
+/** What follows a block's text inside the same element and can be read: 客户名称：[____], or a value in a block of its own. */
+function nextInside({ element, nodes }: Block): Element | undefined {
+  for (let at: Node | null | undefined = nodes.at(-1); at && at !== element; at = at.parentNode) {
+    for (let next = at.nextSibling; next; next = next.nextSibling) {
+      if (next instanceof Element) {
+        if (hasText(next) || soleControl(next)) return next;
+      } else if (next.nodeType === Node.TEXT_NODE && /\S/.test(next.textContent ?? '')) return undefined;
     }
-    return soleControl(next);
   }
   return undefined;
 }
@@ -142,16 +145,20 @@ function following(element: Element, label: InlineLabel, rows: RowReader, longes
   for (let climb = 0; climb <= CLIMBS; climb += 1) {
     const next = at.nextElementSibling;
     if (at instanceof HTMLTableCellElement) {
-      const elements = next && !isColumnHead(at, rows) ? orNothing(next, longest) : [];
+      const target = cellBelow(at, rows) ?? (isColumnHead(at, rows) ? null : next);
+      const elements = target ? orNothing(target, longest) : [];
       // Whether a cell heads a column is a matter of the whole table: the row before it may go away.
       return { elements, within: at.closest('table') ?? at.parentElement ?? at };
     }
     if (at.tagName === 'DT') return answer(next?.tagName === 'DD' && !isLonger(next, longest) ? [next] : []);
     if (next && (hasText(next) || soleControl(next))) {
       if (isLonger(next, LONGEST_SECTION)) return answer([]);
-      return answer(orNothing(soleControl(next) ?? next, longest));
+      const elements = orNothing(soleControl(next) ?? next, longest);
+      return { elements, within: hasSlot(next) ? undefined : (at.parentElement ?? at) };
     }
     const parent: Element | null = at.parentElement;
+    const over = next || parent?.childElementCount !== 2 ? undefined : at.previousElementSibling;
+    if (over && hasNameShape(textOf(over))) return answer([over]);
     if (!parent || parent === document.body || !saysOnly(parent, stripped(label.text))) return answer([]);
     at = parent;
   }
@@ -161,7 +168,21 @@ function following(element: Element, label: InlineLabel, rows: RowReader, longes
 function hasText(element: Element): boolean {
   // Across shadow borders: what is seen may stand in the element's own tree.
   for (const piece of walk(element)) if (!(piece instanceof ShadowRoot) && isBlock(piece)) return true;
-  return false;
+  return slotted(element).length > 0;
+}
+
+function hasSlot(element: Element): boolean {
+  return element.tagName === 'SLOT' || element.querySelector('slot') !== null;
+}
+
+/** What is shown in an element without being in it: put there by a slot. */
+function slotted(element: Element): readonly Element[] {
+  const slot = element.tagName === 'SLOT' ? element : element.querySelector('slot');
+  if (!(slot instanceof HTMLSlotElement)) return [];
+  const elements = slot.assignedElements({ flatten: true });
+  const root = slot.getRootNode();
+  const isText = slot.assignedNodes().some((node) => /\S/.test((node as Text).data ?? ''));
+  return elements.length === 0 && isText && root instanceof ShadowRoot ? [root.host] : elements;
 }
 
 /** Whether an element's text is these words and nothing more; looks no further than needed. */
@@ -183,6 +204,10 @@ function stripped(text: string): string {
 function orNothing(target: Element, longest: number): readonly Element[] {
   if (isLonger(target, longest)) return [];
   const text = textOf(target);
+  if (text === '') {
+    const shown = slotted(target).filter((one) => !isLonger(one, longest));
+    if (shown.length > 0) return shown;
+  }
   return text.length < 40 && classifyLabel(text) !== undefined ? [] : [target];
 }
 

@@ -12,6 +12,14 @@ const SET_APART = /^\s*[-–—－\s]\s*/u;
 /** Characters looked at: more says nothing further. */
 const REACH = 40;
 
+/** A works, yard or shop of the company, by its number: 二号拌合站. It deals under that name. */
+const SITE = /^[第]?(?:[一二三四五六七八九十]{1,3}|\d{1,3})[号#]?\p{Script=Han}{0,6}(?:[站厂矿店场库仓队]|车间|码头)/u;
+
+/** Whether `rest`, what stands after a name, makes it that of a numbered site. */
+export function isSite(rest: string): boolean {
+  return SITE.test(rest.slice(0, REACH));
+}
+
 /** Whether `rest`, what stands after a name in a labelled value as it is on the page, leaves open who is meant. */
 export function leavesOpen(rest: string): boolean {
   const text = rest.slice(0, REACH);

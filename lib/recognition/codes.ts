@@ -5,7 +5,11 @@ const UNIT = '[0-9A-Za-z\\uFF10-\\uFF19\\uFF21-\\uFF3A\\uFF41-\\uFF5A]';
 const GAP = '[ \\t\\u00A0\\u3000\\-\\u2010\\u2013\\uFF0D]?';
 /** Eighteen letters or digits with at most one separator between two, not part of a longer run. */
 const CODE_SHAPE = new RegExp(`(?<!${UNIT})${UNIT}(?:${GAP}${UNIT}){17}(?!${UNIT})`, 'g');
+/** As nearly all codes are stored: nothing to do. */
+const CANONICAL = /^[0-9A-Z]*$/;
 const LEAST_RUN = new RegExp(`${UNIT}{2}`);
+/** The same as part of anything. */
+const CODE_ANYWHERE = new RegExp(`${UNIT}(?:${GAP}${UNIT}){17}`, 'g');
 
 /** A code found in text, with its place in UTF-16 units. */
 export interface FoundCode {
@@ -17,6 +21,7 @@ export interface FoundCode {
 
 /** A code as the book stores it: half width, upper case, no separators. */
 export function canonicalCode(text: string): string {
+  if (CANONICAL.test(text)) return text;
   return normaliseName(text).replaceAll('-', '').toUpperCase();
 }
 
@@ -32,6 +37,17 @@ export function findUsccs(text: string): readonly FoundCode[] {
     else CODE_SHAPE.lastIndex = match.index + 1;
   }
   return found;
+}
+
+/** Whether a piece of `text`, however it is cut, may be such a code. */
+export function mayHoldUscc(text: string): boolean {
+  if (text.length < 18) return false;
+  CODE_ANYWHERE.lastIndex = 0;
+  for (let match = CODE_ANYWHERE.exec(text); match !== null; match = CODE_ANYWHERE.exec(text)) {
+    if (isUscc(canonicalCode(match[0]))) return true;
+    CODE_ANYWHERE.lastIndex = match.index + 1;
+  }
+  return false;
 }
 
 /** Whether a labelled value has the shape of a bank's client number. */

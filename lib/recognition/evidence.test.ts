@@ -72,6 +72,35 @@ describe('the reasons given', () => {
   });
 });
 
+describe('a code without a label', () => {
+  const [FIRST, SECOND] = ['91990200MAE2GP5AFM', '91990200MAAWDCG1TG'];
+  test('tells which of two homonyms is meant when the page shows one of theirs', () => {
+    expect(judge(['name', T, 'heading'], ['uscc', SECOND])).toMatchObject({ kind: 'client', clientId: 'T2' });
+  });
+  test.each<[string, Line[]]>([
+    [
+      'the codes of both stand there',
+      [
+        ['uscc', FIRST],
+        ['uscc', SECOND],
+      ],
+    ],
+    ['it stands in a list', [['uscc', FIRST, 'row']]],
+    ['it is another party’s', [['uscc', FIRST, 'otherParty']]],
+    ['it is that of a third client', [['uscc', CODE]]],
+  ])('leaves homonyms open when %s', (_when, lines) => {
+    expect(judge(['name', T, 'heading'], ...lines)).toMatchObject({ kind: 'ambiguous', clientIds: ['T1', 'T2'] });
+  });
+  test('does not choose between clients of different names when both are labelled', () => {
+    expect(judge(['name', T, 'labelled'], ['name', A, 'labelled'], ['uscc', CODE]).kind).toBe('ambiguous');
+  });
+});
+
+test('the name before a numbered site is nobody’s when it stands in running text', () => {
+  expect(state(['name', `${A}二号拌合站预约验票`]).mentions).toEqual([]);
+  expect(state(['name', `${A}二期项目`]).mentions).toEqual(['A']);
+});
+
 describe('weak evidence', () => {
   test('puts the fitting one of two homonyms first, and binds neither', () => {
     expect(judge(['name', T, 'labelled'], ['maskedUscc', '9199**********G1TG', 'labelled'])).toMatchObject({

@@ -7,6 +7,7 @@ import {
   DIFFERS,
   FITS,
   IDENTITY,
+  isElsewhere,
   isLabelled,
   OTHER_OF_GROUP,
   placeWeight,
@@ -52,7 +53,7 @@ export function scoreFrame(resolved: readonly Resolved[], book: FrameBook): Fram
     }
   }
   const stranger = strangerOf(resolved);
-  const agreed = intersect(certain);
+  const agreed = narrowed(intersect(certain), certain, resolved);
   let possible = agreed;
   let isContradicted = false;
   const { uscc } = stranger;
@@ -90,6 +91,23 @@ export function scoreFrame(resolved: readonly Resolved[], book: FrameBook): Fram
     ...(unknownNumber === undefined ? {} : { unknownNumber }),
     ...(isStranger && (possible.length === 0 || isContradicted) ? { stranger } : {}),
   };
+}
+
+/** Of clients that share a name, the one whose credit code the page shows, if it shows the code of one only. */
+function narrowed(
+  possible: readonly string[],
+  certain: readonly (readonly string[])[],
+  resolved: readonly Resolved[],
+): readonly string[] {
+  // Otherwise they are clients of different names.
+  const shareName = possible.length > 1 && certain.every((ids) => possible.every((id) => ids.includes(id)));
+  if (!shareName) return possible;
+  const shown = new Set(
+    resolved.flatMap(({ candidate: { kind, cues }, clientIds }) =>
+      kind === 'uscc' && !isElsewhere(cues) ? clientIds.filter((id) => possible.includes(id)) : [],
+    ),
+  );
+  return shown.size === 1 ? [...shown] : possible;
 }
 
 /** Weigh what else is labelled for and against the clients that may be meant; returns whom something speaks against. */

@@ -1,6 +1,6 @@
 import type { Candidate, RecognisedMark, RecognitionReply } from '../contracts/page.ts';
 import type { FrameState } from '../contracts/page-state.ts';
-import { leavesOpen } from './after-name.ts';
+import { isSite, leavesOpen } from './after-name.ts';
 import { hasNameShape } from './boundary.ts';
 import type { Resolved } from './claim.ts';
 import { canonicalCode } from './codes.ts';
@@ -102,6 +102,7 @@ function locate(dictionary: Dictionary, candidate: Candidate): Located {
   }
   if (kind !== 'name' && kind !== 'labelledName') return nobody;
   const match = dictionary.matchName(text);
+  if (match && isSite(text.slice(match.start + match.length))) return nobody;
   if (match && match.weakness !== 'cut') {
     const { clientIds, evidence, weakness, start, length } = match;
     const isWeak = weakness !== undefined || (isLabelled(candidate.cues) && leavesOpen(text.slice(start + length)));

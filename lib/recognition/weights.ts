@@ -70,9 +70,14 @@ export const WEAK_MOST = 50;
 /** Relations after which a name under the client's own code is still somebody else's: the form was filled in wrongly. */
 export const OTHER_OF_GROUP: readonly NameRelation[] = Object.freeze(['branch', 'group', 'otherRegion']);
 
+/** Whether a place belongs to somebody else, or to nobody in particular. */
+export function isElsewhere(cues: readonly Cue[]): boolean {
+  return cues.some((cue) => NEVER.includes(cue));
+}
+
 /** How much the places of a candidate say that the page is about it; 0 for another party's, a menu's, a list's. */
 export function placeWeight(cues: readonly Cue[]): number {
-  if (cues.some((cue) => NEVER.includes(cue))) return 0;
+  if (isElsewhere(cues)) return 0;
   return Math.max(0, ...cues.map((cue) => PLACE[cue] ?? 0));
 }
 

@@ -55,6 +55,7 @@ describe('lostFields', () => {
     ['only a balance is gone', [read('a', found('name', 0), missing('balance'))], []],
     ['another adapter of the same address reads', [read('a', missing('name')), read('b', found('name', 0))], []],
     ['none of two reads', [read('a', missing('name')), read('b', missing('uscc'))], ['a name', 'b uscc']],
+    ['the page may still be filled', [{ ...read('a', missing('name')), isWaiting: true as const }], []],
     ['nothing was taught', [], []],
   ])('when %s', (_name, readings, expected) => {
     const lost = lostFields(readings).flatMap((each) => each.readings.map(({ kind }) => `${each.adapterId} ${kind}`));

@@ -63,9 +63,10 @@ function isFieldHealth(value: unknown): value is FieldHealth {
 
 /**
  * The identifying fields that a frame's adapters no longer read, by adapter. None while one adapter of the frame reads all of
- * its own: several may be taught for one address, each for another page behind it.
+ * its own: several may be taught for one address, each for another page behind it. Nor while the page may still be filled.
  */
 export function lostFields(read: readonly AdapterReadings[]): readonly AdapterReadings[] {
+  if (read.some(({ isWaiting }) => isWaiting)) return [];
   const lost = read.map(({ adapterId, readings }) => ({
     adapterId,
     readings: readings.filter(({ kind, problem }) => IDENTIFYING.includes(kind) && problem !== undefined),

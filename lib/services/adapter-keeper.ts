@@ -64,8 +64,9 @@ export function createAdapterKeeper(): AdapterKeeper {
       });
     },
     note(frame, read) {
-      if (read.length === 0) return;
-      waiting.set(frame, read);
+      const settled = read.filter(({ isWaiting }) => !isWaiting);
+      if (settled.length === 0) return;
+      waiting.set(frame, settled);
       // A lost count is no loss worth an error.
       if (!isDue) setTimeout(() => void flush().catch(() => undefined), BATCH_MS);
       isDue = true;

@@ -76,6 +76,8 @@ export interface Teaching {
   readonly site: string;
   /** What the page waits to be shown; absent when it waits for nothing. */
   readonly pointing?: FieldKind;
+  /** The page has said that it can be pointed in. */
+  readonly isReady?: true;
   readonly picks: readonly TeachPick[];
   /** The last thing pointed at could not be used. */
   readonly trouble?: TaughtPick;

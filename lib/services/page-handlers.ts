@@ -109,6 +109,7 @@ export function createPageHandlers(book: BookView): PageHandlers {
       return {};
     },
 
+    'page.pointing': teaching['page.pointing'],
     'page.picked': teaching['page.picked'],
 
     'page.bye': (_request, from) =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { makePick } from '../../test/factories/adapter.ts';
 import type { Teaching } from './adapters.ts';
-import { adaptersOf, dropped, picked, pointingAt, startTeaching } from './teach-flow.ts';
+import { adaptersOf, dropped, picked, pointingAt, ready, startTeaching } from './teach-flow.ts';
 
 const SITE = 'https://crm.bank.example';
 const NAME = makePick('name', '望川机械有限公司');
@@ -28,6 +28,15 @@ describe('teaching', () => {
     const state = shown(trouble);
     expect(state).toMatchObject({ pointing: 'name', trouble, picks: [] });
     expect(state && picked(state, NAME, SITE)).not.toHaveProperty('trouble');
+  });
+  test('is ready only for the field the page has said it waits for', () => {
+    expect(begin().isReady).toBeUndefined();
+    expect(ready(begin(), 'clientNumber').isReady).toBeUndefined();
+    const state = ready(begin(), 'name');
+    expect(state.isReady).toBe(true);
+    expect(picked(state, NAME, SITE)?.isReady).toBeUndefined();
+    expect(picked(state, { ...NAME, problem: 'invalid' }, SITE)).toMatchObject({ pointing: 'name', trouble: {} });
+    expect(picked(state, { ...NAME, problem: 'invalid' }, SITE)?.isReady).toBeUndefined();
   });
   test('leaves alone what is not asked for', () => {
     expect(shown(NUMBER)).toEqual(begin());

@@ -12,8 +12,19 @@ export function startTeaching(tabId: number, site: string, replaces?: string): T
 
 /** Point at this field next; without `kind`: at none for now. */
 export function pointingAt(teaching: Teaching, kind: FieldKind | undefined): Teaching {
-  const { pointing: _, trouble: __, ...rest } = teaching;
+  const { pointing: _, trouble: __, ...rest } = unready(teaching);
   return kind === undefined ? rest : { ...rest, pointing: kind };
+}
+
+/** The page has said that it waits to be shown this field. What it says of another has been overtaken. */
+export function ready(teaching: Teaching, kind: FieldKind): Teaching {
+  return teaching.pointing === kind ? { ...teaching, isReady: true } : teaching;
+}
+
+/** The page must first say again that it can be pointed in. */
+export function unready(teaching: Teaching): Teaching {
+  const { isReady: _, ...rest } = teaching;
+  return rest;
 }
 
 /** Forget what was shown for a field. */
@@ -28,7 +39,7 @@ export function dropped(teaching: Teaching, kind: FieldKind): Teaching {
 export function picked(teaching: Teaching, pick: TaughtPick | undefined, site: string): Teaching | undefined {
   if (pick === undefined) return teaching.picks.length === 0 ? undefined : pointingAt(teaching, undefined);
   if (pick.kind !== teaching.pointing) return teaching;
-  if (pick.problem !== undefined || pick.field.locators.length === 0) return { ...teaching, trouble: pick };
+  if (pick.problem !== undefined || pick.field.locators.length === 0) return { ...unready(teaching), trouble: pick };
   const own = relabelled(pick);
   const picks = [...dropped(teaching, own.kind).picks, { pick: own, site }];
   return pointingAt({ ...teaching, picks }, nextField(picks));
@@ -108,11 +119,12 @@ function holds(locator: Locator, secrets: readonly string[]): boolean {
   return secrets.some((secret) => text.includes(secret));
 }
 
-function withoutSecrets(path: string, secrets: readonly string[]): string {
-  return path
-    .split('/')
-    .map((segment) => (secrets.some((secret) => squeeze(decoded(segment)).includes(secret)) ? '*' : segment))
-    .join('/');
+function withoutSecrets(pattern: string, secrets: readonly string[]): string {
+  const isSecret = (part: string) => secrets.some((secret) => squeeze(decoded(part)).includes(secret));
+  const [path = '', query = ''] = pattern.split('?');
+  const kept = query.split('&').filter((one) => one !== '' && !isSecret(one));
+  const segments = path.split('/').map((segment) => (isSecret(segment) ? '*' : segment));
+  return segments.join('/') + (kept.length > 0 ? `?${kept.join('&')}` : '');
 }
 
 function decoded(segment: string): string {

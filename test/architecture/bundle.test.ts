@@ -5,7 +5,7 @@ import { BUILD_FOLDERS, filesBelow, readBuilt, readSource } from './support.ts';
 /** Most bytes of the content script after gzip. */
 const PORTAL_BUDGET = 30 * 1024;
 
-/** Most bytes of the script that joins it where something was taught, after gzip: it brings its own copy of the reading. */
+/** Most bytes of the script that joins it where something was taught, after gzip. The page half hands it the reading. */
 const TEACHING_BUDGET = 30 * 1024;
 const IN_PAGE = ['portal.js', 'portal-teaching.js'];
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { CLICKJACKS, DEFACEMENTS, type Spot } from './in-page/clickjacks.ts';
 import { type BackgroundEar, inOurWorld, listenInBackground } from './support/background-ear.ts';
 import { clickMark, findMarks, look } from './support/marks.ts';
+import { HOSTILE_SUBJECT } from '../portals/hostile.ts';
 import { closePanel, isPanelUrl } from './support/panel.ts';
 import { type Session, startReadySession } from './support/session.ts';
 
@@ -141,6 +142,48 @@ test.each(Object.entries(DEFACEMENTS))('%s changes nothing about the badge', asy
     hosts.map((host) => getComputedStyle(host).opacity),
   );
   expect(opacities).toEqual(['1']);
+});
+
+describe('marks', () => {
+  /** What is underlined: the page can read that much. */
+  const underlined = () =>
+    session.tab.evaluate(() =>
+      [...CSS.highlights.values()].flatMap((one) => [...one].map((range) => (range as Range).toString())),
+    );
+
+  test('are drawn over no control and in no field that can be edited', async () => {
+    await session.goto('/hostile/plain');
+    const [plain, button, field, under] = await session.tab.evaluate((name) => {
+      const add = (tag: string, style: string, text = name) => {
+        const made = document.createElement(tag);
+        made.style.cssText = `position:absolute;left:20px;margin:0;${style}`;
+        made.textContent = text;
+        document.body.append(made);
+        return made;
+      };
+      document.body.replaceChildren();
+      const all = [add('p', 'top:20px'), add('button', 'top:60px'), add('div', 'top:100px'), add('p', 'top:140px')];
+      all[2]?.setAttribute('contenteditable', '');
+      add('input', 'top:135px;height:30px;width:400px;opacity:.2', '');
+      return all.map((one) => one.getBoundingClientRect().top);
+    }, HOSTILE_SUBJECT);
+    await expect.poll(async () => (await findMarks(session.tab)).length, { timeout: 5000 }).toBeGreaterThan(0);
+    await settled();
+    const rows = (await findMarks(session.tab)).map(({ y }) => y);
+    const at = (top = Number.NaN) => rows.filter((y) => y > top - 6 && y < top + 30).length;
+    expect([at(plain), at(button), at(field), at(under)]).toEqual([1, 0, 0, 0]);
+    // What a field covers is text of the page all the same; a button's words are not.
+    expect(await underlined()).toEqual([HOSTILE_SUBJECT, HOSTILE_SUBJECT]);
+  });
+
+  test('are not on paper, and there again afterwards', async () => {
+    const drawn = async () => [(await findMarks(session.tab)).length > 3, (await underlined()).length > 3];
+    expect(await drawn()).toEqual([true, true]);
+    await session.tab.emulateMediaType('print');
+    expect([await findMarks(session.tab), await underlined()]).toEqual([[], []]);
+    await session.tab.emulateMediaType();
+    await expect.poll(drawn).toEqual([true, true]);
+  });
 });
 
 test('a plain click on the same badge opens the panel', async () => {

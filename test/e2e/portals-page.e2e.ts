@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import type { CDPSession, ElementHandle } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TEST_IDS } from '../../components/test-ids.ts';
+import type { FrameState } from '../../lib/contracts/page-state.ts';
+import { inOurWorld } from './support/background-ear.ts';
+import { findMarks } from './support/marks.ts';
 import { objectionsTo } from './support/objections.ts';
 import { byTestId } from './support/panel.ts';
 import { PAGE_NAME, startTeaching, type Teaching } from './support/teaching.ts';
@@ -135,10 +138,28 @@ describe('the page of systems and pages', () => {
   });
 
   test('turns marks off for one system', async () => {
+    const { tab, portals } = teaching.session;
+    await tab.goto(`${portals.origin}/crm/`);
+    await tab.bringToFront();
+    const count = async () => (await findMarks(tab)).length;
+    const mentioned = () =>
+      teaching.panel.page.evaluate(async () => {
+        const states = Object.entries(await chrome.storage.session.get(null));
+        const pages = states.flatMap(([key, state]) => (key.startsWith('page:') ? [state as FrameState] : []));
+        return pages.flatMap(({ mentions }) => mentions).length;
+      });
+    await expect.poll(count, { timeout: 5000 }).toBeGreaterThan(3);
     await flip(TEST_IDS.portalMarks);
     await expect.poll(() => stored('settings')).toMatchObject({ marksOff: ['http://127.0.0.1'], hasMarks: true });
+    await tab.reload();
+    await expect.poll(mentioned, { timeout: 5000 }).toBeGreaterThan(3);
+    // Answered once more: whatever the page was told to draw is drawn by then.
+    await inOurWorld(tab, `chrome.runtime.sendMessage({ type: 'page.hello', request: {} })`);
+    expect([await count(), await tab.evaluate(() => CSS.highlights.size)]).toEqual([0, 0]);
     await flip(TEST_IDS.portalMarks);
     await expect.poll(() => stored('settings')).toMatchObject({ marksOff: [] });
+    await expect.poll(count, { timeout: 5000 }).toBeGreaterThan(3);
+    await workspace.page.bringToFront();
   });
 
   test('fits a narrow window', async () => {

@@ -92,6 +92,7 @@ describe('locating', () => {
     locators: [
       { by: 'label', text: '客户名称' },
       { by: 'landmark', landmark: 'heading', before: '', after: '' },
+      { by: 'label', text: '企业全称' },
     ],
   };
   test.each([
@@ -103,6 +104,11 @@ describe('locating', () => {
       'find two values',
       `${FORM}<section><dl><dt>客户名称</dt><dd>望溪远拓贸易有限公司</dd></dl></section>`,
       { problem: 'disagree' },
+    ],
+    [
+      'find what a translation calls just a full name, of a person',
+      '<dl><dt>Full Name</dt><dd>王若兰</dd></dl>',
+      { problem: 'missing' },
     ],
     ['find the value of a guarantor', `<fieldset><legend>担保人</legend>${FORM}</fieldset>`, { problem: 'missing' }],
   ])('says what it must when its locators %s', async (_case, markup, expected) => {
@@ -257,6 +263,25 @@ describe('the page half', () => {
     expect((await lastReport())?.candidates[0]).toMatchObject({ text: NAME, cues: ['taught'] });
     await on.page.evaluate("document.querySelector('#name').textContent = '望溪远拓贸易有限公司'");
     await expect.poll(async () => (await lastReport())?.candidates[0]?.text).toBe('望溪远拓贸易有限公司');
+  });
+
+  test('waits with calling a page changed until it has stood still with text on it', async () => {
+    const waiting = async () => ((await lastReport())?.taught as { isWaiting?: true }[] | undefined)?.[0]?.isWaiting;
+    const show = (markup: string) => on.page.evaluate(`document.body.innerHTML = ${JSON.stringify(markup)}`);
+    await on.open('<main aria-busy="true"></main>');
+    await on.run('start', [adapter('/crm/name-check')]);
+    await expect.poll(waiting, { timeout: 5000 }).toBe(true);
+    // Filled in time: nothing was ever said to be lost.
+    await show('<p>业务平台</p><p>欢迎使用，正在为您查询，请稍候，马上就好。</p>');
+    await show(FORM);
+    await expect.poll(async () => (await lastReport())?.candidates[0]?.cues, { timeout: 5000 }).toEqual(['taught']);
+    expect(await waiting()).toBeUndefined();
+    // Labels without values are a page that is being filled; for how long is for the page to say.
+    await show(FORM.replace(NAME, ''));
+    await expect.poll(waiting, { timeout: 5000 }).toBe(true);
+    const since = (await on.page.evaluate('performance.now()')) as number;
+    await expect.poll(waiting, { timeout: 5000 }).toBeUndefined();
+    expect(((await on.page.evaluate('performance.now()')) as number) - since).toBeGreaterThan(1000);
   });
 
   test('tries fields out and says what was pointed at', async () => {

@@ -1,3 +1,4 @@
+import type { Dialog } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TEST_IDS, teachFieldTestId } from '../../components/test-ids.ts';
 import type { Dossier } from '../../lib/domain/dossier/dossier.ts';
@@ -15,6 +16,8 @@ beforeAll(async () => {
   ({ session, panel } = teaching);
 });
 afterAll(() => teaching?.close());
+
+const WORDS = { balance: '余额', dueDate: '到期日', creditRating: '信用等级' };
 
 describe('a page that nothing is recognised on', () => {
   test('is taught with four clicks, and says whom it is about at once', async () => {
@@ -53,9 +56,10 @@ describe('a page that nothing is recognised on', () => {
     for (const [kind, id] of [
       ['balance', 'balance'],
       ['dueDate', 'due'],
+      ['creditRating', 'credit'],
     ] as const) {
       await panel.click(teachFieldTestId(kind));
-      await panel.showsText(kind === 'balance' ? '点一下余额' : '点一下到期日');
+      await panel.showsText(`点一下${WORDS[kind]}`);
       await teaching.clickInPage(id);
       await panel.showsText('看一看读到的对不对');
     }
@@ -77,15 +81,20 @@ describe('values of a taught page', () => {
     const rows = await panel.page.$$eval(byTestId(TEST_IDS.captureRow), (nodes) =>
       nodes.map((node) => node.textContent),
     );
-    expect(rows).toHaveLength(2);
-    expect(rows[0]).toContain(loan?.number);
+    expect(rows).toHaveLength(3);
+    expect(rows[0]).toMatch(/^信用等级.*（空）.*AA\+$/);
+    expect(rows[1]).toContain(loan?.number);
+    const isTicked = (field: string) =>
+      panel.page.$eval(
+        `${byTestId(TEST_IDS.captureRow)}[data-field="${field}"] input`,
+        (box) => (box as HTMLInputElement).checked,
+      );
     // The loan and the product it belongs to have a balance each: nothing is chosen for the user.
-    expect(
-      await panel.page.$eval(byTestId(TEST_IDS.captureApply), (button) => (button as HTMLButtonElement).disabled),
-    ).toBe(true);
+    expect([await isTicked('creditRating'), await isTicked('balance')]).toEqual([true, false]);
     await panel.page.click(`${byTestId(TEST_IDS.captureRow)}[data-field="balance"] input`);
     await panel.click(TEST_IDS.captureApply);
-    await panel.showsText('已用本页更新 1 项');
+    await panel.showsText('已用本页更新 2 项');
+    await panel.showsText('信用等级 AA+');
     await panel.page.waitForSelector(byTestId(TEST_IDS.capture), { hidden: true });
   });
 
@@ -131,9 +140,26 @@ describe('teaching that is not finished', () => {
     await teaching.clickInPage('name');
     await panel.showsText('点一下客户号或信用代码');
     await session.tab.reload();
-    await panel.showsText(teaching.nameOf(4));
+    await panel.showsText('点一下客户号或信用代码');
     await teaching.clickInPage('number');
     await panel.showsText('看一看读到的对不对');
+    await panel.click(TEST_IDS.teachCancel);
+    await panel.showsClient(teaching.nameOf(4));
+  });
+
+  test('asks for a click only when the page can take one, and says so when it does not answer', async () => {
+    const asked = new Promise<Dialog>((resolve) => session.tab.once('dialog', resolve));
+    const told = session.tab.evaluate(() => alert('会话即将超时'));
+    const dialog = await asked;
+    await panel.click(TEST_IDS.pageMenu);
+    await panel.click(TEST_IDS.teachStart);
+    await panel.shows(TEST_IDS.teachWaiting);
+    await panel.showsText('页面没有回应');
+    expect(await objectionsTo(panel.page)).toEqual([]);
+    await dialog.accept();
+    await told;
+    await panel.showsText('点一下客户名称');
+    expect(await teaching.isPointing()).toBe(true);
     await panel.click(TEST_IDS.teachCancel);
     await panel.showsClient(teaching.nameOf(4));
   });
@@ -141,7 +167,7 @@ describe('teaching that is not finished', () => {
   test('ends with Escape in the page when nothing was shown yet', async () => {
     await start();
     await session.tab.bringToFront();
-    await teaching.isPointing();
+    expect(await teaching.isPointing()).toBe(true);
     await session.tab.keyboard.press('Escape');
     await panel.showsClient(teaching.nameOf(4));
   });
@@ -169,6 +195,19 @@ describe('teaching that is not finished', () => {
     await panel.unlock();
     await panel.showsClient(teaching.nameOf(4));
     expect(await panel.page.$(byTestId(TEST_IDS.teach))).toBeNull();
+  });
+});
+
+describe('a page in a frame of a frame', () => {
+  test('is taught there, and read with the next client', async () => {
+    await panel.page.evaluate(() => chrome.storage.local.remove('portal.adapters'));
+    await teaching.open(5, '/framed/framed');
+    await panel.shows(TEST_IDS.teachStart);
+    await teaching.teach(TEST_IDS.teachStart);
+    await panel.showsText(`这页是 ${teaching.nameOf(5)}`);
+    await panel.click(TEST_IDS.teachDone);
+    await teaching.open(6, '/framed/framed');
+    await panel.showsClient(teaching.nameOf(6));
   });
 });
 

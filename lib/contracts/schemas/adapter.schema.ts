@@ -45,7 +45,7 @@ const path = z
   .string()
   .min(1)
   .max(2000)
-  .regex(/^\/[\w.~/*#%-]*$/);
+  .regex(/^\/[\w.~/*#%-]*(?:\?[\w./=&-]+)?$/);
 
 /** An adapter as it is kept, exported, imported and shipped: nothing else passes. */
 export const adapterSchema: z.ZodType<Adapter> = z.strictObject({
@@ -74,6 +74,7 @@ export const fieldReadingSchema: z.ZodType<FieldReading> = z.strictObject({
 export const adapterReadingsSchema: z.ZodType<AdapterReadings> = z.strictObject({
   adapterId: z.uuid(),
   readings: z.array(fieldReadingSchema).max(ADAPTER_LIMITS.fields),
+  isWaiting: z.literal(true).optional(),
 });
 
 /** What a page half says the user pointed at. Without locators only when there is a problem. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FIELD_KINDS } from '../adapter.ts';
 import { MAX_CANDIDATE_TEXT, MAX_CANDIDATES, type PageCalls } from '../page.ts';
 import { ADAPTER_LIMITS, adapterReadingsSchema, taughtPickSchema } from './adapter.schema.ts';
 
@@ -38,6 +39,7 @@ export const pageCallSchemas: { readonly [K in keyof PageCalls]: z.ZodType<PageC
   }),
   'page.openClient': z.strictObject({ clientId: z.uuid() }),
   'page.focusLog': z.strictObject({}),
+  'page.pointing': z.strictObject({ kind: z.enum(FIELD_KINDS) }),
   'page.picked': z.strictObject({ pick: taughtPickSchema.optional() }),
   'page.bye': z.strictObject({}),
 };

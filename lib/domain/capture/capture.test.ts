@@ -73,6 +73,8 @@ describe('planCapture', () => {
   test.each([
     ['a class to the loan', says('rating', '关注'), 'loanClass', 'specialMention', true],
     ['a grade to the client, for the user to say', says('rating', 'A类'), 'grade', 'A', false],
+    ['a rating of creditworthiness to the client', says('creditRating', 'A'), 'creditRating', 'A', true],
+    ['such a rating where a grade was pointed at', says('rating', 'AAA 级'), 'creditRating', 'AAA', true],
     ['a limit to the credit product', says('limit', '500万'), 'limitFen', 500_000_000, true],
     ['a due day to the loan', says('dueDate', '20270630'), 'maturesOn', '2027-06-30', true],
   ])('offers %s', (_name, reading, field, after, isClear) => {
@@ -81,7 +83,8 @@ describe('planCapture', () => {
   });
 
   test.each([
-    ['a rating of creditworthiness', says('rating', 'AAA'), 'unreadable'],
+    ['words instead of a rating of creditworthiness', says('creditRating', '正常'), 'unreadable'],
+    ['a rating of creditworthiness that stands already', says('creditRating', 'aa＋'), 'same'],
     ['words instead of an amount', says('balance', '详见合同'), 'unreadable'],
     ['a day that is none', says('dueDate', '长期'), 'unreadable'],
     ['an amount below nothing', says('limit', '-5'), 'unreadable'],
@@ -89,7 +92,8 @@ describe('planCapture', () => {
     ['a class for a client without a loan', says('rating', '正常'), 'noPlace'],
     ['a grade that stands already', says('rating', 'B'), 'same'],
   ])('offers nothing for %s and says why', (_name, reading, problem) => {
-    expect(only(reading, dossier())).toMatchObject({ problem });
+    const client = makeClient({ grade: 'B', creditRating: 'AA+' });
+    expect(only(reading, dossier({ client }))).toMatchObject({ problem });
   });
 });
 
@@ -118,6 +122,8 @@ describe('captureChanges', () => {
 test.each<[CapturePlace['target']['field'], CapturePlace['after'], boolean]>([
   ['grade', 'A', true],
   ['grade', 'AAA' as 'A', false],
+  ['creditRating', 'AAA', true],
+  ['creditRating', 'ABC', false],
   ['loanClass', 'pass', true],
   ['balanceFen', 12, true],
   ['balanceFen', 1.5, false],

@@ -8,7 +8,7 @@ import { readGrade, readLoanClass } from '../import/values/words.ts';
 import type { ProductFamily } from '../product/holding.ts';
 
 /** What can be taken over from a page. */
-export const CAPTURE_FIELDS = Object.freeze(['rating', 'limit', 'balance', 'dueDate'] as const);
+export const CAPTURE_FIELDS = Object.freeze(['rating', 'creditRating', 'limit', 'balance', 'dueDate'] as const);
 
 /** See {@link CAPTURE_FIELDS}. */
 export type CaptureField = (typeof CAPTURE_FIELDS)[number];
@@ -22,11 +22,11 @@ export interface PageReading {
 
 /** A place in the client's records that a reading may be written to. Amounts in fen. */
 export type CaptureTarget =
-  | { readonly kind: 'client'; readonly id: string; readonly field: 'grade' }
+  | { readonly kind: 'client'; readonly id: string; readonly field: 'grade' | 'creditRating' }
   | { readonly kind: 'loan'; readonly id: string; readonly field: 'balanceFen' | 'maturesOn' | 'loanClass' }
   | { readonly kind: 'holding'; readonly id: string; readonly field: 'balanceFen' | 'limitFen' | 'until' };
 
-/** A value of a record: fen, a day, a grade or a class. */
+/** A value of a record: fen, a day, a grade, a rating or a class. */
 export type CaptureValue = number | Day | Grade | LoanClass;
 
 /** One place and what would become of it. */
@@ -110,6 +110,8 @@ export function isValueFor({ field }: CaptureTarget, value: CaptureValue): boole
   switch (field) {
     case 'grade':
       return GRADES.includes(value as Grade);
+    case 'creditRating':
+      return typeof value === 'string' && readCreditRating(value) === value;
     case 'loanClass':
       return LOAN_CLASSES.includes(value as LoanClass);
     case 'maturesOn':
@@ -122,6 +124,7 @@ export function isValueFor({ field }: CaptureTarget, value: CaptureValue): boole
 
 type ReadValue =
   | { readonly kind: 'grade'; readonly value: Grade }
+  | { readonly kind: 'creditRating'; readonly value: string }
   | { readonly kind: 'loanClass'; readonly value: LoanClass }
   | { readonly kind: 'limit' | 'balance'; readonly value: number }
   | { readonly kind: 'dueDate'; readonly value: Day };
@@ -131,7 +134,11 @@ function meaningOf({ field, text, words }: PageReading): ReadValue | undefined {
     const loanClass = readLoanClass(text);
     if (loanClass) return { kind: 'loanClass', value: loanClass };
     const grade = readGrade(text);
-    return grade && { kind: 'grade', value: grade };
+    if (grade) return { kind: 'grade', value: grade };
+  }
+  if (field === 'rating' || field === 'creditRating') {
+    const value = readCreditRating(text);
+    return value === undefined ? undefined : { kind: 'creditRating', value };
   }
   if (field === 'dueDate') {
     const day = readDay(text);
@@ -139,6 +146,13 @@ function meaningOf({ field, text, words }: PageReading): ReadValue | undefined {
   }
   const amount = readAmount(text, unitAmong(words));
   return typeof amount === 'number' && amount >= 0 ? { kind: field, value: amount } : undefined;
+}
+
+/** A rating of creditworthiness as banks write it: AAA, AA+, B2, 12级. */
+function readCreditRating(text: string): string | undefined {
+  const written = text.normalize('NFKC').replace(/\s/g, '').toUpperCase();
+  const letters = /^((?:A{1,3}|B{1,3}|C{1,3}|D{1,3})\d{0,2}[+-]?)级?$/.exec(written)?.[1];
+  return letters ?? (/^\d{1,2}级$/.test(written) ? written : undefined);
 }
 
 function unitAmong(words: readonly string[]): AmountUnit {
@@ -154,6 +168,10 @@ function placesFor(read: ReadValue, { client, loans, holdings }: Dossier): reado
   switch (read.kind) {
     case 'grade':
       return [{ target: { kind: 'client', id: client.id, field: 'grade' }, name: '', before: client.grade, after }];
+    case 'creditRating': {
+      const target = { kind: 'client', id: client.id, field: 'creditRating' } as const;
+      return [{ target, name: '', before: client.creditRating, after }];
+    }
     case 'loanClass':
       return loans.map(({ id, number, loanClass }) => ({
         target: { kind: 'loan', id, field: 'loanClass' },

@@ -1,5 +1,6 @@
 import type { FieldKind } from '../../contracts/adapter.ts';
-import { controlValue, isBlock, walk } from '../blocks.ts';
+import { controlValue, isBlock } from '../blocks.ts';
+import { walk } from '../walk.ts';
 import { isVisible } from '../context.ts';
 import { targetsAt } from './target.ts';
 import { canonicalValue, LONGEST_VALUE } from './field-values.ts';

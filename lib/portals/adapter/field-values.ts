@@ -21,6 +21,8 @@ const DATE =
   /^(\d{4})(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|\.(\d{1,2})\.(\d{1,2})|年(\d{1,2})月(\d{1,2})日|(\d{2})(\d{2}))(?:[t ]?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?z?)?$/i;
 const RATING =
   /^(?:[a-d]{1,3}[+-]?|[a-d][a-d]?\d{1,2}|\d{1,2}[a-d][+-]?|\d{1,2}级?|[一二三四五六七八九十]{1,2}[级类]|r\d|[a-d]{1,3}[+-]?级|正常(?:类|\d)?|关注(?:类|\d)?|次级(?:类|\d)?|可疑(?:类|\d)?|损失类?|优秀?|良好?|中等?|[高中低]风险)$/i;
+/** AAA, AA+, B2, 12级. */
+const CREDIT_RATING = /^(?:[a-d]{1,3}\d{0,2}[+-]?级?|\d{1,2}级)$/i;
 /** The commonest family names and those of two characters; who has another one is not read by a taught field. */
 const FAMILY =
   /^(?:[王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蔡蒋余于杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤时穆农司古吉缪简车项连芦麦褚娄窦戚岑景党费卜冷晏席卫柏栗]|欧阳|上官|司马|司徒|诸葛|夏侯|皇甫|尉迟|公孙|慕容|令狐|东方|南宫|宇文|长孙|端木|呼延|轩辕)[\p{Script=Han}]{1,2}(?:·[\p{Script=Han}]{2,8})?$/u;
@@ -52,6 +54,8 @@ export function canonicalValue(kind: FieldKind, text: string): string | undefine
       return day(folded(text));
     case 'rating':
       return RATING.test(folded(text)) ? folded(text) : undefined;
+    case 'creditRating':
+      return CREDIT_RATING.test(folded(text)) ? folded(text) : undefined;
     default:
       return amount(folded(text));
   }

@@ -1,5 +1,6 @@
 import { type FieldKind, IDENTIFYING, type Locator } from '../../contracts/adapter.ts';
-import { isBlock, walk } from '../blocks.ts';
+import { isBlock } from '../blocks.ts';
+import { walk } from '../walk.ts';
 import { isVisible } from '../context.ts';
 import { type Hit, readElement, say } from './read-element.ts';
 import type { PageView } from './view.ts';

@@ -2,6 +2,7 @@ import type { FieldKind, FieldReading, Locator, TaughtField } from '../../contra
 import { composedParent, isReadable } from '../blocks.ts';
 import { isVisible } from '../context.ts';
 import type { TextSpot } from '../inspect.ts';
+import { hasNameShape } from '../../recognition/boundary.ts';
 import { classifyLabel, type InlineLabel } from '../labels.ts';
 import { valueElements } from '../values.ts';
 import { cellUnder } from './columns.ts';
@@ -9,7 +10,7 @@ import { findLandmark } from './landmarks.ts';
 import { type Hit, readElement, say } from './read-element.ts';
 import { sectionsOf } from './sections.ts';
 import type { PageView } from './view.ts';
-import { isTranslation, wordsOf } from './words.ts';
+import { isCompanyWords, isTranslation, wordsOf } from './words.ts';
 
 /** More places than this are none. */
 const MOST_HITS = 20;
@@ -87,7 +88,10 @@ function byWords(view: PageView, kind: FieldKind, locator: WordsLocator): readon
   const isTranslated = (words: string) => isTranslation(own, words);
   return (
     withWords(view, kind, locator, isOwn, isOtherMeant) ??
-    withWords(view, kind, locator, isTranslated, isOtherMeant) ??
+    // A translation may leave out whose name it is: a person is never the company.
+    withWords(view, kind, locator, isTranslated, isOtherMeant)?.filter(
+      ({ text }) => kind !== 'name' || !isCompanyWords(own) || hasNameShape(text),
+    ) ??
     []
   );
 }

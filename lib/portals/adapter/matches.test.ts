@@ -18,6 +18,14 @@ describe('patternOf', () => {
     ['/app/#!/client/12', '/app#/client/*', 'the route has an old-fashioned hash'],
     ['/crm/client#contacts', '/crm/client', 'the hash is a place in the page'],
     ['/', '/', 'there is no path'],
+    ['/main.do?page=clientDetail&cust=6020002148', '/main.do?page=clientDetail', 'the query names the page'],
+    ['/index.jsp?method=view&menuId=LOAN_LIST&t=1', '/index.jsp?menuId=LOAN_LIST&method=view', 'two parameters do'],
+    ['/index.php?r=loan/detail&id=12', '/index.php?r=loan/detail', 'the query is a route'],
+    ['/app/#/main/12?view=loan&no=JJ990120260726', '/app#/main/*?view=loan', 'the query of the route names the page'],
+    ['/app/#page=loan&id=12', '/app?page=loan', 'the hash is a query'],
+    ['/list?page=2&pageNo=3', '/list', 'a page is a number'],
+    ['/view?page=6020002148&view=JJ9901', '/view', 'what names a page holds a number'],
+    ['/view?page=%E4%BA%91%E5%B2%AD&name=acme&q=acme', '/view', 'a parameter may be a name'],
   ])('writes %s as %s when %s', (path, pattern) => expect(patternOf(SITE + path)).toBe(pattern));
 
   test.each(['about:blank', 'file:///a/b', 'chrome-extension://x/y', 'nonsense'])('knows no pattern for %s', (url) =>
@@ -57,6 +65,20 @@ describe('fits', () => {
     ['https://evil.example/crm/client/1', false, 'the site differs'],
     ['about:blank', false, 'it is no web page'],
   ])('answers for %s with %s when %s', (url, expected) => expect(fits(adapter, url)).toBe(expected));
+
+  test('tells pages apart that differ in the query alone', () => {
+    const at = (query: string) => `${SITE}/main.do?${query}`;
+    const [client, loan] = ['page=clientDetail&no=1', 'page=loan&no=1'].map((query) => ({
+      site: SITE,
+      path: patternOf(at(query)) as string,
+    }));
+    if (!client || !loan) throw new Error('no pattern');
+    expect(client.path).not.toBe(loan.path);
+    expect(fits(client, at('no=2&page=clientDetail&from=list'))).toBe(true);
+    expect(fits(client, at('page=loan&no=1'))).toBe(false);
+    expect(fits(client, `${SITE}/main.do`)).toBe(false);
+    expect(fits({ site: SITE, path: '/main.do' }, at('page=loan'))).toBe(true);
+  });
 
   test('takes a pattern literally but for a whole star', () => {
     expect(fits({ site: SITE, path: '/a.c' }, `${SITE}/abc`)).toBe(false);

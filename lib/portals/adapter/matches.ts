@@ -7,24 +7,48 @@ const ANY = '*';
 const MOST_SEGMENTS = 40;
 /** A hash that is a route of a single-page application, not a place in the page: `#/loan/1`, `#!/loan/1`, `#loan/1`. */
 const ROUTE = /^#!?(?=[^?]*\/)/;
+/** Parameters that say which page is meant, in portals that have one address for all of them: `?page=loan`, `?method=view`. */
+const PAGE_PARAMETER =
+  /^(?:to|go)?(?:pg?|page|view|r|c|a|screen|form|tpl|m|mod|module|menu|func|function|act|action|do|cmd|op|oper|method|handler|service|servlet|route|path|node|biz|trans?|tx|trade)[-_]?(?:id|name|code|key|type|url)?$/i;
+const MOST_PARAMETERS = 6;
 
 /**
- * The address of a frame as adapters know it: path and hash route, without query; segments with anything of a client in
- * them (numbers, codes, ids, names) are `*`. Undefined for anything but http and https.
+ * The address of a frame as adapters know it: path and hash route, with `*` for segments that have anything of a client in
+ * them (numbers, codes, ids, names), and the parameters that say which page is meant. Undefined for anything but http and https.
  */
 export function patternOf(url: string): string | undefined {
   const parts = partsOf(url);
   if (!parts) return undefined;
   const [path, route] = parts.map((segments) => segments.map((one) => (isChanging(one) ? ANY : one)));
-  return write(path ?? [], route);
+  const query = parametersOf(url).slice(0, MOST_PARAMETERS).join('&');
+  return write(path ?? [], route) + (query && `?${query}`);
 }
 
-/** Whether an adapter was taught on pages with this address. Compares segment by segment; `*` is any one segment. */
+/**
+ * Whether an adapter was taught on pages with this address. Compares segment by segment; `*` is any one segment. The address
+ * may have more parameters than the adapter asks for.
+ */
 export function fits(adapter: Pick<Adapter, 'site' | 'path'>, url: string): boolean {
   const parts = partsOf(url);
   if (!parts || siteOf(url) !== adapter.site) return false;
-  const [path, route] = split(adapter.path);
-  return isLike(path, parts[0]) && isLike(route, parts[1]);
+  const [pattern = '', query] = adapter.path.split('?');
+  const [path, route] = split(pattern);
+  if (!isLike(path, parts[0]) || !isLike(route, parts[1])) return false;
+  const own = query ? parametersOf(url) : [];
+  return !query || query.split('&').every((one) => own.includes(one));
+}
+
+/** What of an address's queries says which page is meant, in order: the value is a plain word that holds nothing of a client. */
+function parametersOf(url: string): readonly string[] {
+  const { search, hash } = new URL(url);
+  // `#page=loan`, `#/main?page=loan`
+  const all = `${search.slice(1)}&${hash.replace(/^#!?(?:[^?=]*\?)?/, '')}`.split('&').slice(0, MOST_SEGMENTS);
+  const named = all.filter((one) => {
+    const [name = '', value = '', more] = one.split('=');
+    const isPlain = /^(?!.*\d{3})[a-z/][\w./-]+$/i.test(value) && !segments(value).some(isChanging);
+    return isPlain && more === undefined && PAGE_PARAMETER.test(name);
+  });
+  return [...new Set(named)].sort();
 }
 
 /** The same two lists for an address: the path's segments, the route's segments. */

@@ -7,11 +7,13 @@ import { LONGEST_VALUE } from './field-values.ts';
 import { locate } from './locate.ts';
 import { patternOf } from './matches.ts';
 import { readElement } from './read-element.ts';
+import type { ReadingKit } from './slot.ts';
 import { type Target, targetsAt, wordsNear } from './target.ts';
 import { readView } from './view.ts';
 
 /** What deriving needs to know of the frame. */
 export interface PickParts {
+  readonly kit: ReadingKit;
   readonly filter: OpenFilter;
   /** Texts of the page that name a client. */
   readonly known: readonly string[];
@@ -47,7 +49,7 @@ interface FoundAgain extends Derived {
 function* findAgain(target: Target, kind: FieldKind, parts: PickParts): Generator<void, FoundAgain, void> {
   const isClean = createCleanCheck([target.text, ...parts.known]);
   const words = (yield* wordsNear(target)).filter(isClean);
-  const view = yield* readView(parts.filter, new Set(words), parts.clickedRow);
+  const view = yield* readView(parts.kit, parts.filter, new Set(words), parts.clickedRow);
   const derived = yield* derive(view, kind, target, words, isClean);
   const { value } = yield* locate(view, derived.field);
   return { ...derived, value };

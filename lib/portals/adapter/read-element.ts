@@ -1,5 +1,6 @@
 import type { FieldKind } from '../../contracts/adapter.ts';
-import { type Control, controlValue, isBlock, walk } from '../blocks.ts';
+import { type Control, controlValue, isBlock } from '../blocks.ts';
+import { walk } from '../walk.ts';
 import { isVisible } from '../context.ts';
 import { canonicalValue, isEmptyValue, isWholeBefore, LONGEST_VALUE } from './field-values.ts';
 

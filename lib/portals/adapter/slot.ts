@@ -3,8 +3,8 @@ import type { AdapterReadings } from '../../contracts/page.ts';
 import type { OpenFilter } from '../../recognition/filter.ts';
 import type { Found } from '../found.ts';
 import type { FindTaught } from '../inspect.ts';
-import type { PageIndex } from '../page-index.ts';
-import type { Reader } from '../reading.ts';
+import type { createPageIndex, PageIndex } from '../page-index.ts';
+import type { createReader, Reader } from '../reading.ts';
 
 /**
  * Where the page half finds what reads taught pages. It is a script of its own: most pages were never taught and need not
@@ -36,10 +36,19 @@ export interface Teaching {
   isOwn(node: Node): boolean;
 }
 
+/** How a page is read from scratch. Handed over by the page half, so that the second script need not bring its own. */
+export interface ReadingKit {
+  readonly createPageIndex: typeof createPageIndex;
+  readonly createReader: typeof createReader;
+}
+
 /** What teaching needs. */
 export interface TeachingParts {
+  readonly kit: ReadingKit;
   readonly adapters: readonly Adapter[];
   readonly filter: OpenFilter;
+  /** The glass for this field is over the page. */
+  readonly onPointing: (kind: FieldKind) => void;
   /** The user pointed at something, or gave up. */
   readonly onPicked: (pick: TaughtPick | undefined) => void;
   readonly signal: AbortSignal;

@@ -1,5 +1,6 @@
 import type { FieldKind } from '../../contracts/adapter.ts';
-import { type Block, blockOf, composedParent, type Control, isBlock, isInline, isReadable, walk } from '../blocks.ts';
+import { type Block, blockOf, composedParent, type Control, isBlock, isInline, isReadable } from '../blocks.ts';
+import { walk } from '../walk.ts';
 import { findInlineLabels } from '../labels.ts';
 import { wholeBlock } from '../loose-values.ts';
 import { createLabelFinder } from '../values.ts';

@@ -11,7 +11,8 @@ import { readView, viewOf } from './view.ts';
 const NOTHING: Taught = Object.freeze({ readings: undefined, candidates: [] });
 
 /** Teaching in this frame until the signal ends. */
-export function createTeaching({ adapters, filter, onPicked, signal }: TeachingParts): Teaching {
+export function createTeaching(parts: TeachingParts): Teaching {
+  const { adapters, filter, kit, onPicked, signal } = parts;
   const shadows = new Set<ShadowRoot>();
   let pointing: Pointing | undefined;
   let life: AbortController | undefined;
@@ -38,16 +39,18 @@ export function createTeaching({ adapters, filter, onPicked, signal }: TeachingP
         signal: current.signal,
         onPicked(element) {
           if (!element) return onPicked(undefined);
-          const work = pick(element, kind, { filter, known: known(), clickedRow: clickedRow() });
+          const work = pick(element, kind, { kit, filter, known: known(), clickedRow: clickedRow() });
           void runSliced(work, createBudget(performance.now()), current.signal).then((done) => {
             if (done) onPicked(done.value);
           });
         },
       });
+      // What cannot be seen cannot be pointed in.
+      if (pointing && isFrameVisible()) parts.onPointing(kind);
     },
     async tryFields(fields, clickedRow) {
       const work = (function* () {
-        const view = yield* readView(filter, fields, clickedRow);
+        const view = yield* readView(kit, filter, fields, clickedRow);
         return yield* locateAll(view, fields);
       })();
       return (await runSliced(work, createBudget(performance.now()), signal))?.value;

@@ -1,9 +1,10 @@
 import type { TaughtField } from '../../contracts/adapter.ts';
 import type { OpenFilter } from '../../recognition/filter.ts';
 import { createContextReader } from '../context.ts';
-import { createPageIndex, type PageIndex } from '../page-index.ts';
-import { createReader, type Reader } from '../reading.ts';
+import type { PageIndex } from '../page-index.ts';
+import type { Reader } from '../reading.ts';
 import { createRowReader, type RowReader } from '../tables.ts';
+import type { ReadingKit } from './slot.ts';
 import { createLabelSearch, labelWordsOf } from './taught-labels.ts';
 
 /** One frame's page, read, as fields are looked for in it. */
@@ -38,16 +39,17 @@ export function viewOf(
 
 /** Read the page from scratch for these labels: for teaching and trying out, where the running index does not know them. */
 export function* readView(
+  kit: ReadingKit,
   filter: OpenFilter,
   wanted: ReadonlySet<string> | readonly TaughtField[],
   clickedRow: Element | undefined,
 ): Generator<void, PageView, void> {
   const shadows = new Set<ShadowRoot>();
   const words = wanted instanceof Set ? wanted : labelWordsOf(wanted as readonly TaughtField[]);
-  const index = createPageIndex(filter, (root) => shadows.add(root), createLabelSearch(words));
+  const index = kit.createPageIndex(filter, (root) => shadows.add(root), createLabelSearch(words));
   const root = document.body ?? document.documentElement;
   yield* index.read([root]);
-  const reader = createReader(index);
+  const reader = kit.createReader(index);
   yield* reader.read({ isAll: true, reread: [root], changed: [], restyled: [] }, clickedRow);
   return viewOf(index, reader, shadows, clickedRow);
 }

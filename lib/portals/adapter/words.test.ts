@@ -30,6 +30,10 @@ describe('isTranslation', () => {
     ['户名', 'Account Name'],
     ['Customer Name', '客户名称'],
     ['五级分类', 'Loan Classification'],
+    ['申请额度', 'Amount Applied'],
+    ['申请金额（元）', 'Amount Applied For (CNY)'],
+    ['企业全称', 'Full Name'],
+    ['企业全称', 'Company Name'],
   ])('knows %s as %s', (one, other) => expect(same(one, other)).toBe(true));
   test.each([
     ['贷款余额', 'Balance', 'less is said'],
@@ -41,5 +45,8 @@ describe('isTranslation', () => {
     ['客户名称', '企业名称', 'both are Chinese'],
     ['客户名称', '客户名称', 'they are the same'],
     ['借款人', 'Borrower No.', 'a number is meant'],
+    ['申请额度', 'Credit Limit', 'another limit is meant'],
+    ['企业名称', 'Full Name', 'whose name is not said'],
+    ['法人代表全称', 'Full Name', 'a person is meant'],
   ])('does not take %s for %s when %s', (one, other) => expect(same(one, other)).toBe(false));
 });

@@ -18,6 +18,7 @@ const PARTS = `的|日期|日|of|the|date
 企业|公司|单位|company|enterprise|corporate|corporation|firm|entity
 借款人|借款企业|borrower|debtor
 申请人|applicant
+申请额度|申请金额|amountapplied|amountappliedfor|amountrequested|appliedamount|appliedlimit
 账户|户|account|acct
 名称|姓名|全称|名|name|fullname
 号码|编号|代码|号|number|no|num|id|code
@@ -46,6 +47,9 @@ cif|ecif
 逾期|overdue
 (元)|(yuan)|(cny)|(rmb)
 (万元)|(10kcny)|(cny10k)|(cny10,000)|(rmb10,000)|(rmb10k)|(10,000yuan)|(tenthousandyuan)|(10kyuan)|(10krmb)`;
+
+/** Said of companies in Chinese; in English whose it is often goes without saying. */
+const FULL_NAME = /全称$|^full(?:legal|registered)?name$/;
 
 interface Parts {
   readonly pattern: RegExp;
@@ -78,8 +82,14 @@ function readParts(): Parts {
 /** Whether these are the same words in the other language. Two ways of saying it in one language may be two fields. */
 export function isTranslation(words: string, other: string): boolean {
   if (hasHan(words) === hasHan(other)) return false;
+  if (isCompanyWords(words) && FULL_NAME.test(words) && FULL_NAME.test(other)) return true;
   const meaning = meaningOf(words);
   return meaning !== undefined && meaning === meaningOf(other);
+}
+
+/** Whether a label says that a company stands there, and nobody else. */
+export function isCompanyWords(words: string): boolean {
+  return /^(?:企业|公司|单位)/.test(words);
 }
 
 function hasHan(words: string): boolean {

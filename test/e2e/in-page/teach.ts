@@ -9,6 +9,8 @@ import { createTeaching } from '../../../lib/portals/adapter/teaching.ts';
 import { readView } from '../../../lib/portals/adapter/view.ts';
 import type { ToPageHandlers } from '../../../lib/messaging/page-client.ts';
 import { startPageHalf } from '../../../lib/portals/page-half.ts';
+import { createPageIndex } from '../../../lib/portals/page-index.ts';
+import { createReader } from '../../../lib/portals/reading.ts';
 import { buildNameFilter, openNameFilter } from '../../../lib/recognition/filter.ts';
 import { fragment } from './reading-page.ts';
 import { TRANSFORMS } from './teach-transforms.ts';
@@ -21,6 +23,7 @@ let serve: ToPageHandlers | undefined;
 
 /** The page half of teaching, to be driven from a test in any page. */
 
+const kit = { createPageIndex, createReader };
 const filter = openNameFilter(buildNameFilter(['云岭精机制造有限公司', '贺兰舟'], 7));
 
 function drain<T>(work: Generator<void, T, void>): T {
@@ -43,16 +46,16 @@ const teach = {
   /** Point at an element (a selector; the first match, shadow roots too). */
   pick(selector: string, kind: FieldKind, known: readonly string[] = []): TaughtPick | undefined {
     const element = deepest(document, selector);
-    return element && drain(pick(element, kind, { filter, known, clickedRow: undefined }));
+    return element && drain(pick(element, kind, { kit, filter, known, clickedRow: undefined }));
   },
   /** Point at the element that shows this text or value. */
   pickText(text: string, kind: FieldKind): TaughtPick | undefined {
     const element = elementWith(text, kind);
-    return element && drain(pick(element, kind, { filter, known: [text], clickedRow: undefined }));
+    return element && drain(pick(element, kind, { kit, filter, known: [text], clickedRow: undefined }));
   },
   read(fields: readonly TaughtField[], clicked?: string): readonly FieldReading[] {
     const row = clicked === undefined ? undefined : (document.querySelector(clicked) ?? undefined);
-    return drain(locateAll(drain(readView(filter, fields, row)), fields));
+    return drain(locateAll(drain(readView(kit, filter, fields, row)), fields));
   },
   /** How long reading these fields takes, in ms. */
   timeOf(fields: readonly TaughtField[]): number {

@@ -15,20 +15,28 @@ export interface OddPortal {
 }
 
 const WORDS = Object.freeze({
-  first: { name: '往来单位', number: '内部编号', balance: '用信余额(万元)', due: '到期' },
-  other: { name: '主体全称', number: '档号', balance: '余额(万元)', due: '终止' },
+  first: { name: '往来单位', number: '内部编号', balance: '用信余额(万元)', due: '到期', credit: '资信级别' },
+  other: { name: '主体全称', number: '档号', balance: '余额(万元)', due: '终止', credit: '资信' },
 });
 
-/** Serve one page a dossier at `/unit/<its index>/view`, and a page drawn on a canvas at `/drawn`. Any free port. */
+/** Serve one page a dossier at `/unit/<its index>/view`, the same in a frame of a frame at
+ * `/framed/framed/unit/…`, and a page drawn on a canvas at `/drawn`. Any free port. */
 export async function serveOddPortal(dossiers: readonly Dossier[]): Promise<OddPortal> {
   let now: Release = 'first';
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://portal.invalid').pathname;
+    const inner = path.replace(/^\/framed/, '');
     const at = /^\/unit\/(\d+)\/view$/.exec(path)?.[1];
     const dossier = dossiers[Number(at)];
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
     response.end(
-      path === '/drawn' ? DRAWN : dossier ? unitPage(dossier, now) : '<!doctype html><title>业务平台</title>',
+      path === '/drawn'
+        ? DRAWN
+        : inner !== path
+          ? framePage(inner)
+          : dossier
+            ? unitPage(dossier, now)
+            : '<!doctype html><title>业务平台</title>',
     );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -45,6 +53,11 @@ export async function serveOddPortal(dossiers: readonly Dossier[]): Promise<OddP
   };
 }
 
+function framePage(inner: string): string {
+  return html`${raw('<!doctype html>')}<html lang="zh-CN"><head><meta charset="utf-8"><title>业务平台</title></head>
+    <body><p>业务平台</p><iframe src="${inner}" width="900" height="500"></iframe></body></html>`.html;
+}
+
 function unitPage({ client, loans: [loan] }: Dossier, release: Release): string {
   const words = WORDS[release];
   const wan = ((loan?.balanceFen ?? 0) / 1_000_000 - 12.5).toLocaleString('en');
@@ -53,6 +66,7 @@ function unitPage({ client, loans: [loan] }: Dossier, release: Release): string 
     [words.number, client.clientNumber ?? ''],
     [words.balance, wan],
     [words.due, loan?.maturesOn ?? ''],
+    [words.credit, 'AA+'],
   ];
   return html`${raw('<!doctype html>')}<html lang="zh-CN"><head><meta charset="utf-8"><title>往来信息查询 - 业务平台</title>
     <style>dl{display:grid;grid-template-columns:9em 1fr;gap:12px;font-size:15px}</style></head>

@@ -1,3 +1,4 @@
+import type { Frame, Page } from 'puppeteer-core';
 import { TEST_IDS } from '../../../components/test-ids.ts';
 import type { Dossier } from '../../../lib/domain/dossier/dossier.ts';
 import { openBank } from '../../portals/book.ts';
@@ -9,7 +10,7 @@ import { type Session, startReadySession } from './session.ts';
 export const PAGE_NAME = '往来信息查询';
 
 /** The values of a page in their order. */
-const VALUES = ['name', 'number', 'balance', 'due'] as const;
+const VALUES = ['name', 'number', 'balance', 'due', 'credit'] as const;
 
 /** A session on a portal that nothing is recognised on, and the ways of teaching it. */
 export interface Teaching {
@@ -18,9 +19,10 @@ export interface Teaching {
   readonly panel: PanelModel;
   readonly dossiers: readonly Dossier[];
   nameOf(at: number): string;
-  open(at: number): Promise<unknown>;
-  /** Wait until the page waits to be shown something: there is a glass over it. */
-  isPointing(): Promise<void>;
+  /** Open the page of a client, or of the frames around it. */
+  open(at: number, around?: string): Promise<unknown>;
+  /** The page waits to be shown something, now: there is a glass over it. */
+  isPointing(): Promise<boolean>;
   /** Point at a value in the page. */
   clickInPage(id: (typeof VALUES)[number]): Promise<void>;
   /** Teach the page that is open its name and number; returns the clicks it took. */
@@ -28,6 +30,20 @@ export interface Teaching {
   /** A value of the store that lies in the clear. */
   stored(key: string): Promise<unknown>;
   close(): Promise<void>;
+}
+
+/** Move to a point as a hand does: the glass of each frame around lets through what is over the next. */
+async function goInto(tab: Page, frame: Frame, x: number, y: number): Promise<void> {
+  const around: Frame[] = [];
+  for (let at = frame.parentFrame(); at; at = at.parentFrame()) around.unshift(at);
+  for (const [i, outer] of around.entries()) {
+    await tab.mouse.move(x + i, y);
+    await outer.waitForFunction(() => {
+      const inner = document.querySelector('iframe');
+      const { left = 0, top = 0 } = inner?.getBoundingClientRect() ?? {};
+      return document.elementFromPoint(left + 20, top + 20) === inner;
+    });
+  }
 }
 
 /** Start the portal and a session on it. Nothing is open yet. */
@@ -39,14 +55,20 @@ export async function startTeaching(): Promise<Teaching> {
   const session = await startReadySession();
   const { ready: panel, tab } = session;
 
-  const isPointing = async () => {
-    await tab.waitForFunction(() => document.elementFromPoint(9, 9)?.localName.includes('-'), { timeout: 5000 });
-  };
+  const isPointing = () => tab.evaluate(() => document.elementFromPoint(9, 9)?.localName.includes('-') === true);
   const clickInPage: Teaching['clickInPage'] = async (id) => {
     await tab.bringToFront();
-    await isPointing();
-    // Pressed as long as a person takes: what follows a pick at once is the rest of its click.
-    await tab.click(`dd:nth-of-type(${VALUES.indexOf(id) + 1})`, { delay: 400 });
+    // Not waited for: the panel has said that it can be done.
+    if (!(await isPointing())) throw new Error('the page does not wait to be shown anything');
+    const selector = `dd:nth-of-type(${VALUES.indexOf(id) + 1})`;
+    for (const frame of tab.frames()) {
+      const found = await frame.$(selector);
+      if (!found) continue;
+      const { x, y } = await found.clickablePoint();
+      await goInto(tab, frame, x, y);
+      // Pressed as long as a person takes: what follows a pick at once is the rest of its click.
+      await tab.mouse.click(x, y, { delay: 400 });
+    }
   };
   return {
     session,
@@ -54,7 +76,7 @@ export async function startTeaching(): Promise<Teaching> {
     panel,
     dossiers,
     nameOf: (at) => (dossiers[at] as Dossier).client.name,
-    open: (at) => tab.goto(`${portal.origin}/unit/${at}/view`),
+    open: (at, around = '') => tab.goto(`${portal.origin}${around}/unit/${at}/view`),
     isPointing,
     clickInPage,
     async teach(start) {

@@ -29,7 +29,10 @@ export async function startWatchedBook(clients: number): Promise<WatchedBook> {
   const filler = await session.suixing.browser.newPage();
   await filler.goto(`chrome-extension://${session.suixing.extensionId}/options.html`);
   await filler.evaluate(await bundle('test/e2e/in-page/fill-book.ts'));
-  await filler.evaluate((count) => (globalThis as unknown as Filler).fillBook(count), clients);
+  const fill = (start: number) =>
+    filler.evaluate((from, count) => (globalThis as unknown as Filler).fillBook(from, count), start, clients);
+  // In pieces: one call for a large book would take longer than the protocol waits.
+  for (let filled = 0; filled < clients; ) filled = await fill(filled);
   const names = await filler.evaluate((count) => (globalThis as unknown as Filler).namesOfBook(count), clients);
   await filler.close();
   const ear = await listenInBackground(session.suixing);
@@ -43,7 +46,7 @@ export async function startWatchedBook(clients: number): Promise<WatchedBook> {
     return void request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body });
   });
   await session.goto('/watched');
-  await session.ready.showsClient(shownName, 30_000);
+  await session.ready.showsClient(shownName, 120_000);
   const cdp = await session.tab.createCDPSession();
   const hidden = names.filter((name) => name !== shownName);
 
@@ -84,7 +87,7 @@ export async function startWatchedBook(clients: number): Promise<WatchedBook> {
 }
 
 interface Filler {
-  fillBook(clients: number): Promise<unknown>;
+  fillBook(start: number, clients: number): Promise<number>;
   namesOfBook(clients: number): string[];
 }
 

@@ -8,6 +8,7 @@ import { GRIDS } from './grids/pages.ts';
 import { INTRANET } from './intranet/pages.ts';
 import { LAYUI } from './layui/pages.ts';
 import { LIGHTNING } from './lightning/pages.ts';
+import { MANNERS } from './manners/pages.ts';
 import type { PortalApp } from './spec.ts';
 import { UI5 } from './ui5/pages.ts';
 import { W2UI } from './w2ui/pages.ts';
@@ -15,5 +16,5 @@ import { W2UI } from './w2ui/pages.ts';
 /** Every system with a technology of its own. */
 export const APPS: readonly PortalApp[] = [
   ...[ELEMENT, ANTD, LAYUI, BOOTSTRAP, ANGULAR, UI5],
-  ...[LIGHTNING, W2UI, GRIDS, CANVAS, FRAMESETS, INTRANET],
+  ...[LIGHTNING, W2UI, GRIDS, CANVAS, FRAMESETS, INTRANET, MANNERS],
 ];
