@@ -22,7 +22,7 @@ const layers = [
   }),
   layer('lib/util', {
     may: [],
-    packages: ['uuid'],
+    packages: ['uuid', 'chinese-days'],
     comment: 'lib/util knows nothing of banking or the browser. Move code that does to lib/domain or lib/platform.',
   }),
   layer('lib/contracts', {

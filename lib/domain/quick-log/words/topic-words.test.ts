@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { foldLine } from '../fold.ts';
+import { TOPIC_WORDS } from './topic-words.ts';
+
+const words = TOPIC_WORDS.flatMap(([, list]) => list.split(' '));
+
+test('the words stand in the form in which a folded line has them, single blanks between', () => {
+  expect(words.filter((word) => word === '' || foldLine(word) !== word)).toEqual([]);
+});
+
+test('no word means two things', () => {
+  const meanings = new Map<string, string | null>();
+  const doubtful = TOPIC_WORDS.flatMap(([meaning, list]) =>
+    list.split(' ').filter((word) => {
+      const other = meanings.get(word);
+      meanings.set(word, meaning);
+      return other !== undefined && other !== meaning;
+    }),
+  );
+  expect(doubtful).toEqual([]);
+});
