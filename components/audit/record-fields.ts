@@ -87,6 +87,14 @@ function choiceText(kind: RecordKind, field: AuditField, value: string, t: Words
       return t(`family.${value as 'deposit'}`);
     case 'loan.loanClass':
       return t(`loanClass.${value as 'pass'}`);
+    case 'client.potential':
+      return t(`audit.potential.${value as 'high'}`);
+    case 'touch.products':
+      return t(`family.${value as 'deposit'}`);
+    case 'touch.outcome':
+      return t(`audit.outcome.${value as 'good'}`);
+    case 'followUp.by':
+      return t(`audit.promisedBy.${value as 'us'}`);
     case 'followUp.kind':
       return t(`audit.followUpKind.${value as 'promise'}`);
     default:
@@ -108,9 +116,14 @@ function valueText(
   if (Array.isArray(value)) {
     if (value.length === 0) return undefined;
     if (field === 'portalAliases') return aliasesText(value as readonly PortalAlias[], owner, t, level);
-    if (field === 'personIds') return t('audit.value.people', { count: value.length });
-    return value.map((each) => masked(kind, field, String(each), owner, level)).join(' · ');
+    // What the entries say stands with the client; here it is enough that there is one more or one less.
+    if (typeof value[0] === 'object') return t('audit.value.entries', { count: value.length });
+    if (field === 'personIds' || field === 'knows') return t('audit.value.people', { count: value.length });
+    return value
+      .map((each) => choiceText(kind, field, String(each), t) ?? masked(kind, field, String(each), owner, level))
+      .join(' · ');
   }
+  if (typeof value === 'object') return t('audit.value.entries', { count: 1 });
   const text = String(value);
   return choiceText(kind, field, text, t) ?? masked(kind, field, text, owner, level);
 }

@@ -4,11 +4,12 @@ import { TEST_IDS } from '../test-ids.ts';
 import { GradeBadge } from '../ui/grade-badge.tsx';
 import classes from './client.module.css';
 
-/** Who the client is: full name, grade, segment, number. */
+/** Who the client is: full name, grade, segment, credit rating, number. */
 export function ClientHeader({ client }: { client: Client }) {
   const { t } = useText();
   const facts = [
     t(`segment.${client.segment}`),
+    ...(client.creditRating ? [t('client.creditRating', { rating: client.creditRating })] : []),
     ...(client.kind === 'enterprise' ? [] : [t(`kind.${client.kind}`)]),
     ...(client.clientNumber ? [t('client.number', { number: client.clientNumber })] : []),
   ];

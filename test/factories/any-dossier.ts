@@ -1,13 +1,18 @@
 import fc from 'fast-check';
 import { addDays, type Day } from '../../lib/domain/calendar/day.ts';
-import { CLIENT_KINDS, type Client, SEGMENTS } from '../../lib/domain/client/client.ts';
+import { CLIENT_KINDS, type Client, GRADES, POTENTIALS, SEGMENTS } from '../../lib/domain/client/client.ts';
 import type { Person } from '../../lib/domain/client/person.ts';
+import type { Referral } from '../../lib/domain/client/referral.ts';
+import { SIGNAL_KINDS, type Signal } from '../../lib/domain/client/signal.ts';
 import { usccCheckCharacter } from '../../lib/domain/client/uscc.ts';
 import type { Loan } from '../../lib/domain/credit/loan.ts';
 import type { Dossier } from '../../lib/domain/dossier/dossier.ts';
 import type { FollowUp } from '../../lib/domain/follow-up/follow-up.ts';
-import type { Holding, ProductFamily } from '../../lib/domain/product/holding.ts';
-import { CHANNELS, type Touch } from '../../lib/domain/touch/touch.ts';
+import { type Holding, PRODUCT_FAMILIES, type ProductFamily } from '../../lib/domain/product/holding.ts';
+import type { CriterionTick, Evidence } from '../../lib/domain/stage/criterion.ts';
+import { STAGES } from '../../lib/domain/stage/stage.ts';
+import type { StageMove } from '../../lib/domain/stage/stage-move.ts';
+import { CHANNELS, type Touch, type TouchObjection } from '../../lib/domain/touch/touch.ts';
 import type { PortalAlias } from '../../lib/domain/portal-alias/portal-alias.ts';
 
 /** Texts that have hurt other programs: formulas, quotes, line breaks, half characters, digits, scripts. */
@@ -53,6 +58,9 @@ export const anyText = fc.oneof(
   fc.string({ unit: fc.constantFrom(...'张明公司有限=+-@,"\'\n\r\t 0123'), maxLength: 30 }),
 );
 const anyName = anyText.map((text) => text.trim()).filter((text) => text.length > 0);
+/** Records are compared with what was read back, which has the usual prototype. */
+const PLAIN = { noNullPrototype: true } as const;
+const anyTopic = anyName.map((text) => text.slice(0, 30).trim()).filter((text) => text.length > 0);
 const anyDay: fc.Arbitrary<Day> = fc
   .integer({ min: -200_000, max: 20_000 })
   .map((count) => addDays('2026-11-22', count));
@@ -86,6 +94,28 @@ const anyPortalAlias = some<PortalAlias>(
   ['id', 'clientId', 'portal', 'kind', 'key', 'text', 'isClient', 'clientName', 'confirmedOn', 'by'],
 );
 
+const anyGrade = fc.constantFrom(...GRADES);
+const anyStage = fc.constantFrom(...STAGES);
+const anyStageMove = some<StageMove>(
+  { from: anyStage, to: anyStage, on: anyDay, reason: anyName, open: fc.array(fc.constant('contact.needs')) },
+  ['from', 'to', 'on'],
+);
+const anyTick = fc.record<CriterionTick>(
+  {
+    id: fc.constantFrom('contact.needs', 'proposal.presented'),
+    on: anyDay,
+    evidence: some<Evidence>(
+      { kind: fc.constantFrom('touch', 'document', 'date', 'note'), ref: fc.uuid(), text: anyText },
+      ['kind'],
+    ),
+  },
+  PLAIN,
+);
+const anySignal = some<Signal>(
+  { id: fc.uuid(), kind: fc.constantFrom(...SIGNAL_KINDS), on: anyDay, note: anyText, closedOn: anyDay },
+  ['id', 'kind', 'on'],
+);
+
 const anyClient = some<Client>(
   {
     id: fc.uuid(),
@@ -99,6 +129,7 @@ const anyClient = some<Client>(
     segment: fc.constantFrom(...SEGMENTS),
     developmentStage: fc.constantFrom('startup', 'growth', 'mature', 'transition'),
     grade: fc.constantFrom('A', 'B', 'C', 'D'),
+    creditRating: fc.constantFrom('AAA', 'AA-', '12级'),
     stage: fc.constantFrom('contact', 'proposal', 'negotiation', 'delivery', 'deepening', 'dormant', 'lost'),
     stageSince: anyDay,
     firstBusinessDay: anyDay,
@@ -107,6 +138,13 @@ const anyClient = some<Client>(
     createdOn: anyDay,
     handedOverOn: anyDay,
     handedOverTo: anyName,
+    stageMoves: fc.array(anyStageMove, { maxLength: 2 }),
+    criteria: fc.array(anyTick, { maxLength: 2 }),
+    gradeOverride: fc.record({ grade: anyGrade, reason: anyName, on: anyDay }, PLAIN),
+    referredBy: some<Referral>({ clientId: fc.uuid(), name: anyName, on: anyDay }, ['name']),
+    outsideReason: anyName,
+    signals: fc.array(anySignal, { maxLength: 2 }),
+    potential: fc.constantFrom(...POTENTIALS),
   },
   ['id', 'kind', 'name', 'aliases', 'segment', 'grade', 'stage', 'stageSince', 'createdOn'],
 );
@@ -120,6 +158,8 @@ const anyPerson = some<Person>(
     phone: fc.oneof(fc.stringMatching(/^1[3-9]\d{9}$/), anyText),
     birthday: fc.stringMatching(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d)$/),
     note: anyText,
+    knows: fc.array(fc.uuid(), { maxLength: 2 }),
+    leftOn: anyDay,
   },
   ['id', 'name', 'role'],
 );
@@ -133,6 +173,13 @@ const anyTouch = some<Touch>(
     text: anyText,
     isEffective: fc.boolean(),
     personIds: fc.array(fc.uuid(), { maxLength: 3 }),
+    topics: fc.array(anyTopic, { maxLength: 2 }),
+    products: fc.subarray([...PRODUCT_FAMILIES], { maxLength: 3 }),
+    objections: fc.array(some<TouchObjection>({ scenario: anyTopic, worked: fc.boolean() }, ['scenario']), {
+      maxLength: 2,
+    }),
+    outcome: fc.constantFrom('good', 'neutral', 'bad'),
+    followsPlanStep: fc.constantFrom('needs', 'proposal'),
   },
   ['id', 'channel', 'day', 'text', 'isEffective', 'personIds'],
 );
@@ -141,6 +188,9 @@ const anyHolding = some<Holding>(
   {
     id: fc.uuid(),
     family: fc.constantFrom<ProductFamily[]>('settlement', 'deposit', 'loan', 'payroll', 'wealth'),
+    balances: fc.array(fc.record({ on: anyDay, fen: anyFen }, PLAIN), { maxLength: 2 }),
+    incomeFenPerYear: anyFen,
+    closedOn: anyDay,
     name: anyName,
     balanceFen: anyFen,
     limitFen: anyFen,
@@ -173,6 +223,9 @@ const anyFollowUp = some<FollowUp>(
     due: anyDay,
     doneOn: anyDay,
     touchId: fc.uuid(),
+    by: fc.constantFrom('us', 'client'),
+    snoozedUntil: anyDay,
+    droppedOn: anyDay,
   },
   ['id', 'kind', 'text', 'due'],
 );

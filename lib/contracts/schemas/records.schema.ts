@@ -1,13 +1,19 @@
 import { z } from 'zod';
 import { isDay } from '../../domain/calendar/day.ts';
-import { CLIENT_KINDS, type Client, SEGMENTS } from '../../domain/client/client.ts';
+import { CLIENT_KINDS, type Client, GRADES, POTENTIALS, SEGMENTS } from '../../domain/client/client.ts';
 import type { Person } from '../../domain/client/person.ts';
+import type { Referral } from '../../domain/client/referral.ts';
+import { SIGNAL_KINDS, type Signal } from '../../domain/client/signal.ts';
 import { isUscc } from '../../domain/client/uscc.ts';
 import type { Loan } from '../../domain/credit/loan.ts';
 import type { Change, DossierRecords, RecordKind } from '../../domain/dossier/dossier.ts';
 import type { FollowUp } from '../../domain/follow-up/follow-up.ts';
 import { LONGEST_ALIAS_KEY, MOST_PORTAL_ALIASES, type PortalAlias } from '../../domain/portal-alias/portal-alias.ts';
-import type { Holding } from '../../domain/product/holding.ts';
+import { type Holding, MOST_BALANCES, PRODUCT_FAMILIES } from '../../domain/product/holding.ts';
+import type { CriterionTick } from '../../domain/stage/criterion.ts';
+import { MOST_STAGE_MOVES } from '../../domain/stage/move.ts';
+import { STAGES } from '../../domain/stage/stage.ts';
+import type { StageMove } from '../../domain/stage/stage-move.ts';
 import type { Touch } from '../../domain/touch/touch.ts';
 
 // The pages' security policy forbids generated code, which Zod would otherwise try for speed.
@@ -33,6 +39,44 @@ const portalAlias = z.strictObject({
   by: z.array(z.string().max(40)).max(12),
 }) satisfies z.ZodType<PortalAlias>;
 
+/** Ids of shipped rules and content: criteria, plan steps, scenarios. */
+const contentId = z.string().min(1).max(80);
+const reason = z.string().trim().min(1).max(1000);
+const grade = z.enum(GRADES as readonly Client['grade'][]);
+const stage = z.enum(STAGES);
+
+const stageMove = z.strictObject({
+  from: stage,
+  to: stage,
+  on: day,
+  reason: reason.optional(),
+  open: z.array(contentId).max(30).optional(),
+}) satisfies z.ZodType<StageMove>;
+
+const criterionTick = z.strictObject({
+  id: contentId,
+  on: day,
+  evidence: z.strictObject({
+    kind: z.enum(['touch', 'document', 'date', 'note']),
+    ref: z.string().min(1).max(200).optional(),
+    text: z.string().max(1000).optional(),
+  }),
+}) satisfies z.ZodType<CriterionTick>;
+
+const referral = z.strictObject({
+  clientId: id.optional(),
+  name,
+  on: day.optional(),
+}) satisfies z.ZodType<Referral>;
+
+const signal = z.strictObject({
+  id,
+  kind: z.enum(SIGNAL_KINDS),
+  on: day,
+  note: z.string().max(1000).optional(),
+  closedOn: day.optional(),
+}) satisfies z.ZodType<Signal>;
+
 const client = z.strictObject({
   id,
   kind: z.enum(CLIENT_KINDS),
@@ -44,8 +88,9 @@ const client = z.strictObject({
   clientNumber: z.string().min(1).max(40).optional(),
   segment: z.enum(SEGMENTS),
   developmentStage: z.enum(['startup', 'growth', 'mature', 'transition']).optional(),
-  grade: z.enum(['A', 'B', 'C', 'D']),
-  stage: z.enum(['contact', 'proposal', 'negotiation', 'delivery', 'deepening', 'dormant', 'lost']),
+  grade,
+  creditRating: z.string().min(1).max(10).optional(),
+  stage,
   stageSince: day,
   firstBusinessDay: day.optional(),
   address: text.optional(),
@@ -53,6 +98,13 @@ const client = z.strictObject({
   createdOn: day,
   handedOverOn: day.optional(),
   handedOverTo: z.string().trim().min(1).max(100).optional(),
+  stageMoves: z.array(stageMove).max(MOST_STAGE_MOVES).optional(),
+  criteria: z.array(criterionTick).max(60).optional(),
+  gradeOverride: z.strictObject({ grade, reason, on: day }).optional(),
+  referredBy: referral.optional(),
+  outsideReason: reason.optional(),
+  signals: z.array(signal).max(100).optional(),
+  potential: z.enum(POTENTIALS).optional(),
 }) satisfies z.ZodType<Client>;
 
 const person = z.strictObject({
@@ -66,6 +118,8 @@ const person = z.strictObject({
     .regex(/^\d{2}-\d{2}$/)
     .optional(),
   note: text.optional(),
+  knows: z.array(id).max(50).optional(),
+  leftOn: day.optional(),
 }) satisfies z.ZodType<Person>;
 
 const touch = z.strictObject({
@@ -79,27 +133,30 @@ const touch = z.strictObject({
   text,
   isEffective: z.boolean(),
   personIds: z.array(id).max(50),
+  topics: z.array(z.string().trim().min(1).max(60)).max(20).optional(),
+  products: z.array(z.enum(PRODUCT_FAMILIES)).max(PRODUCT_FAMILIES.length).optional(),
+  objections: z
+    .array(z.strictObject({ scenario: contentId, worked: z.boolean().optional() }))
+    .max(20)
+    .optional(),
+  outcome: z.enum(['good', 'neutral', 'bad']).optional(),
+  followsPlanStep: contentId.optional(),
 }) satisfies z.ZodType<Touch>;
 
 const holding = z.strictObject({
   id,
-  family: z.enum([
-    'settlement',
-    'deposit',
-    'loan',
-    'tradeFinance',
-    'cashManagement',
-    'bills',
-    'payroll',
-    'crossBorder',
-    'investmentBanking',
-    'wealth',
-  ]),
+  family: z.enum(PRODUCT_FAMILIES),
   name,
   balanceFen: fen.optional(),
   limitFen: fen.optional(),
   since: day,
   until: day.optional(),
+  balances: z
+    .array(z.strictObject({ on: day, fen }))
+    .max(MOST_BALANCES)
+    .optional(),
+  incomeFenPerYear: fen.optional(),
+  closedOn: day.optional(),
 }) satisfies z.ZodType<Holding>;
 
 const loan = z.strictObject({
@@ -121,6 +178,9 @@ const followUp = z.strictObject({
   due: day,
   doneOn: day.optional(),
   touchId: id.optional(),
+  by: z.enum(['us', 'client']).optional(),
+  snoozedUntil: day.optional(),
+  droppedOn: day.optional(),
 }) satisfies z.ZodType<FollowUp>;
 
 /** The schema of each kind of record. */

@@ -39,6 +39,37 @@ describe('mergeClients', () => {
     );
   });
 
+  test('keeps who knows whom, also where two entries of a person become one', () => {
+    const [boss, clerk] = [
+      { id: makeId(), name: '顾晓舟', role: 'decisionMaker' },
+      { id: makeId(), name: '林岚', role: 'handler' },
+    ] as const;
+    const twin = { ...boss, id: makeId(), knows: [clerk.id] };
+    const kept = makeDossier({ people: [boss] });
+    const merged = mergeClients(kept, makeDossier({ people: [twin, { ...clerk, knows: [twin.id] }] }), OPTIONS);
+    const people = merged.ok
+      ? apply(
+          bookOf(kept),
+          merged.changes.filter(({ op }) => op === 'put'),
+        ).book
+      : new Map();
+    expect(people.get(kept.client.id)?.people).toEqual([
+      { ...boss, knows: [clerk.id] },
+      { ...clerk, knows: [boss.id] },
+    ]);
+  });
+
+  test('keeps ticks and signals of both clients', () => {
+    const tick = { id: 'contact.needs', on: '2026-11-01', evidence: { kind: 'note' } } as const;
+    const signal = { id: makeId(), kind: 'complaint', on: '2026-11-01' } as const;
+    const merged = mergeClients(
+      makeDossier({ client: { criteria: [tick] } }),
+      makeDossier({ client: { signals: [signal] } }),
+      OPTIONS,
+    );
+    expect(merged.ok && merged.changes[0]).toMatchObject({ record: { criteria: [tick], signals: [signal] } });
+  });
+
   test('keeps one of what both hold when it is the same to the letter', () => {
     const person = { id: makeId(), name: '顾晓舟', role: 'handler', phone: '138 0013 8000' } as const;
     const touch = makeTouch({ personIds: [person.id], text: '谈续贷' });

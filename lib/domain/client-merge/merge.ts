@@ -1,5 +1,6 @@
 import type { Client } from '../client/client.ts';
 import type { Person } from '../client/person.ts';
+import { unitedRelationship, withoutRelationship } from '../client/united.ts';
 import type { Change, Dossier } from '../dossier/dossier.ts';
 import type { FollowUp } from '../follow-up/follow-up.ts';
 import { unitedAliases, withAliases } from '../portal-alias/portal-alias.ts';
@@ -15,6 +16,7 @@ export const CHOSEN_FIELDS = Object.freeze([
   'segment',
   'developmentStage',
   'grade',
+  'creditRating',
   'stage',
   'address',
 ] as const satisfies readonly (keyof Client)[]);
@@ -87,6 +89,12 @@ export function mergeClients(
     if (!same || !isSame(same, record)) puts.push({ op: 'put', kind: 'person', clientId, record });
   }
 
+  for (const [at, put] of puts.entries()) {
+    if (put.op !== 'put' || put.kind !== 'person' || put.record.knows === undefined) continue;
+    const knows = unique(put.record.knows.map((id) => people.get(id) ?? id)).filter((id) => id !== put.record.id);
+    puts[at] = { ...put, record: { ...put.record, knows } };
+  }
+
   const touches = new Map<string, string>();
   const knownTouches = new Map(kept.touches.map((touch) => [textOf(touch), touch.id]));
   for (const touch of gone.touches) {
@@ -135,11 +143,13 @@ function mergedClient(kept: Client, gone: Client, { choice = {}, noteOf }: Merge
   const note = unique([kept.note ?? '', gone.note ?? '', leftover].filter((part) => part !== '')).join('\n');
   const firstBusinessDay = earliest(kept.firstBusinessDay, gone.firstBusinessDay);
   const uscc = kept.uscc ?? gone.uscc;
-  const { note: _note, firstBusinessDay: _day, uscc: _uscc, ...rest } = kept;
+  const graded = choice.grade === 'gone' ? gone : kept;
+  const { note: _note, firstBusinessDay: _day, uscc: _uscc, ...rest } = withoutRelationship(kept);
   const merged: Client = {
     ...rest,
     ...(fields as Pick<Client, 'kind' | 'name' | 'segment' | 'grade' | 'stage'>),
     stageSince: staged.stageSince,
+    ...unitedRelationship(kept, gone, staged, graded),
     aliases: unique(names),
     createdOn: earliest(kept.createdOn, gone.createdOn) as string,
     ...(uscc === undefined ? {} : { uscc }),
@@ -152,7 +162,8 @@ function mergedClient(kept: Client, gone: Client, { choice = {}, noteOf }: Merge
 /** One person out of two entries: the kept one's fields, filled up. */
 function mergedPerson(kept: Person, gone: Person): Person {
   const note = unique([kept.note ?? '', gone.note ?? ''].filter((part) => part !== '')).join('\n');
-  return { ...gone, ...kept, ...(note === '' ? {} : { note }) };
+  const knows = unique([...(kept.knows ?? []), ...(gone.knows ?? [])]);
+  return { ...gone, ...kept, ...(note === '' ? {} : { note }), ...(knows.length === 0 ? {} : { knows }) };
 }
 
 /** The same name and phone, however spaced. What is no phone number is compared as it is. */

@@ -1,6 +1,10 @@
 import type { Day } from '../calendar/day.ts';
 import type { PortalAlias } from '../portal-alias/alias.ts';
+import type { CriterionTick } from '../stage/criterion.ts';
 import type { Stage } from '../stage/stage.ts';
+import type { StageMove } from '../stage/stage-move.ts';
+import type { Referral } from './referral.ts';
+import type { Signal } from './signal.ts';
 
 /** The kinds of client, most frequent first. */
 export const CLIENT_KINDS = Object.freeze(['enterprise', 'soleProprietor', 'person'] as const);
@@ -33,6 +37,19 @@ export type Segment = (typeof SEGMENTS)[number];
 /** Where the business itself stands: 初创 / 成长 / 成熟 / 转型. */
 export type DevelopmentStage = 'startup' | 'growth' | 'mature' | 'transition';
 
+/** How much business there could be, as the manager judges it, best first. */
+export const POTENTIALS = Object.freeze(['high', 'middle', 'low'] as const);
+
+/** One of {@link POTENTIALS}. */
+export type Potential = (typeof POTENTIALS)[number];
+
+/** A grade set by hand, and why. */
+export interface GradeOverride {
+  readonly grade: Grade;
+  readonly reason: string;
+  readonly on: Day;
+}
+
 /** A client 客户: the header of a dossier. */
 export interface Client {
   readonly id: string;
@@ -52,6 +69,8 @@ export interface Client {
   readonly segment: Segment;
   readonly developmentStage?: DevelopmentStage;
   readonly grade: Grade;
+  /** The bank's own rating of creditworthiness 信用等级, as the bank writes it: `AA+`. */
+  readonly creditRating?: string;
   readonly stage: Stage;
   /** Day on which the current stage was entered. */
   readonly stageSince: Day;
@@ -64,4 +83,17 @@ export interface Client {
   readonly handedOverOn?: Day;
   /** Whom it was handed over to. */
   readonly handedOverTo?: string;
+  /** Every change of stage, oldest first; the newest 200. */
+  readonly stageMoves?: readonly StageMove[];
+  /** Exit criteria that are met, with what shows it; at most 60. */
+  readonly criteria?: readonly CriterionTick[];
+  /** Present when `grade` was set by hand: `grade` is the one in use either way. */
+  readonly gradeOverride?: GradeOverride;
+  /** Who brought this client 转介绍. */
+  readonly referredBy?: Referral;
+  /** Why the client is dormant or lost; absent within the process. */
+  readonly outsideReason?: string;
+  /** What was observed that may mean the client is leaving; at most 100. */
+  readonly signals?: readonly Signal[];
+  readonly potential?: Potential;
 }

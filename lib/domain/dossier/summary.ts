@@ -1,8 +1,13 @@
 import type { Day } from '../calendar/day.ts';
 import type { Client } from '../client/client.ts';
+import type { Person } from '../client/person.ts';
+import { type ChurnFacts, churnFacts } from '../churn/facts.ts';
+import { touchesToConvert } from '../conversion/conversion.ts';
 import { type FollowUp, openFollowUps } from '../follow-up/follow-up.ts';
 import { countTouches, type TouchCount } from '../touch/count.ts';
 import { isProspect } from '../stage/stage.ts';
+import { type SingleThread, singleThreadOf } from '../touch/reach.ts';
+import { holdingLine, loanLine } from '../value/value.ts';
 import type { Dossier } from './dossier.ts';
 
 /** What lists, search, recognition and the day's plan need to know of a client, without opening the dossier. */
@@ -25,44 +30,66 @@ export interface ClientSummary
     | 'createdOn'
     | 'handedOverOn'
     | 'handedOverTo'
+    | 'potential'
   > {
   readonly touches: TouchCount;
   /** Open follow-ups, earliest first. */
-  readonly followUps: readonly Pick<FollowUp, 'id' | 'kind' | 'text' | 'due'>[];
-  readonly people: readonly { readonly name: string; readonly phone?: string }[];
+  readonly followUps: readonly Pick<FollowUp, 'id' | 'kind' | 'text' | 'due' | 'by' | 'snoozedUntil'>[];
+  /** Who has left stands without a birthday. */
+  readonly people: readonly { readonly name: string; readonly phone?: string; readonly birthday?: string }[];
   /** Earliest maturity among loans with a balance. */
   readonly nextMaturity?: Day;
+  /** Balances of loans, and of deposits still held, in fen; absent when there are none. */
+  readonly loanFen?: number;
+  readonly depositFen?: number;
+  /** Yearly income less expected loss at the default rates, in fen; absent when nothing is known to reckon with. */
+  readonly valueFen?: number;
+  /** A relationship that hangs by one thread. */
+  readonly thread?: SingleThread;
+  readonly churn?: ChurnFacts;
+  /** Effective touches it took to win the client, where that can be told. */
+  readonly wonAfter?: number;
+  /** Id of the client who brought this one. */
+  readonly referredById?: string;
 }
+
+type Made<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Condense a dossier into its summary. Pure: the same dossier always gives the same summary. */
 export function summarise(dossier: Dossier): ClientSummary {
-  const { client } = dossier;
-  const maturities = dossier.loans
-    .filter((loan) => loan.balanceFen > 0)
-    .map((loan) => loan.maturesOn)
-    .sort();
-  return {
+  const { client, people, touches } = dossier;
+  const summary: Made<ClientSummary> = {
     id: client.id,
     kind: client.kind,
     name: client.name,
-    ...optional('shortName', client.shortName),
     aliases: client.aliases,
-    ...optional('portalAliases', client.portalAliases),
-    ...optional('uscc', client.uscc),
-    ...optional('clientNumber', client.clientNumber),
     segment: client.segment,
     grade: client.grade,
     stage: client.stage,
     stageSince: client.stageSince,
-    ...optional('firstBusinessDay', client.firstBusinessDay),
     createdOn: client.createdOn,
-    ...optional('handedOverOn', client.handedOverOn),
-    ...optional('handedOverTo', client.handedOverTo),
-    touches: countTouches(dossier.touches),
-    followUps: openFollowUps(dossier.followUps).map(({ id, kind, text, due }) => ({ id, kind, text, due })),
-    people: dossier.people.map((person) => ({ name: person.name, ...optional('phone', person.phone) })),
-    ...optional('nextMaturity', maturities[0]),
+    touches: countTouches(touches),
+    followUps: openFollowUps(dossier.followUps).map(followUpLine),
+    people: people.map(personLine),
   };
+  // Copied one by one: this runs for every client of a book, and a spread for each costs more than all the rest.
+  if (client.shortName !== undefined) summary.shortName = client.shortName;
+  if (client.portalAliases !== undefined) summary.portalAliases = client.portalAliases;
+  if (client.uscc !== undefined) summary.uscc = client.uscc;
+  if (client.clientNumber !== undefined) summary.clientNumber = client.clientNumber;
+  if (client.firstBusinessDay !== undefined) summary.firstBusinessDay = client.firstBusinessDay;
+  if (client.handedOverOn !== undefined) summary.handedOverOn = client.handedOverOn;
+  if (client.handedOverTo !== undefined) summary.handedOverTo = client.handedOverTo;
+  if (client.potential !== undefined) summary.potential = client.potential;
+  if (client.referredBy?.clientId !== undefined) summary.referredById = client.referredBy.clientId;
+  const thread = singleThreadOf(people, touches);
+  if (thread !== undefined) summary.thread = thread;
+  const churn = churnFacts(dossier);
+  if (churn !== undefined) summary.churn = churn;
+  const wonAfter = touchesToConvert(client, touches);
+  if (wonAfter !== undefined) summary.wonAfter = wonAfter;
+  addMoney(summary, dossier);
+  return summary;
 }
 
 /** Whether the 5–7 touch rule and the next-step warning apply to this client now. */
@@ -70,6 +97,42 @@ export function isBeingWon(summary: Pick<ClientSummary, 'stage'>): boolean {
   return isProspect(summary.stage);
 }
 
-function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
-  return (value === undefined ? {} : { [key]: value }) as { [P in K]?: V };
+function followUpLine({ id, kind, text, due, by, snoozedUntil }: FollowUp): ClientSummary['followUps'][number] {
+  const line: Made<ClientSummary['followUps'][number]> = { id, kind, text, due };
+  if (by !== undefined) line.by = by;
+  if (snoozedUntil !== undefined) line.snoozedUntil = snoozedUntil;
+  return line;
+}
+
+function personLine({ name, phone, birthday, leftOn }: Person): ClientSummary['people'][number] {
+  const line: Made<ClientSummary['people'][number]> = { name };
+  if (phone !== undefined) line.phone = phone;
+  if (birthday !== undefined && leftOn === undefined) line.birthday = birthday;
+  return line;
+}
+
+/** Balances, yearly value as `yearlyValue` has it, and the next maturity, in one pass. */
+function addMoney(summary: Made<ClientSummary>, { holdings, loans }: Dossier): void {
+  let [loanFen, depositFen, valueFen] = [0, 0, 0];
+  let isValued = false;
+  for (const loan of loans) {
+    if (loan.balanceFen <= 0) continue;
+    const { incomeFen, lossFen } = loanLine(loan);
+    loanFen += loan.balanceFen;
+    valueFen += incomeFen - lossFen;
+    isValued = true;
+    if (summary.nextMaturity === undefined || loan.maturesOn < summary.nextMaturity) {
+      summary.nextMaturity = loan.maturesOn;
+    }
+  }
+  for (const holding of holdings) {
+    if (holding.closedOn !== undefined) continue;
+    if (holding.family === 'deposit') depositFen += holding.balanceFen ?? 0;
+    const { formula, incomeFen, lossFen } = holdingLine(holding, loanFen > 0);
+    valueFen += incomeFen - lossFen;
+    if (formula !== 'noData' && formula !== 'inLoans') isValued = true;
+  }
+  if (loanFen !== 0) summary.loanFen = loanFen;
+  if (depositFen !== 0) summary.depositFen = depositFen;
+  if (isValued) summary.valueFen = valueFen;
 }

@@ -10,13 +10,29 @@ export interface FollowUp {
   readonly doneOn?: Day;
   /** The touch it came out of. */
   readonly touchId?: string;
+  /** Who promised, for promises; absent: we did. What the client promised is chased, not kept. */
+  readonly by?: 'us' | 'client';
+  /** The day's list is silent about it before this day; the due day stays. */
+  readonly snoozedUntil?: Day;
+  /** Day on which it was given up without being done. */
+  readonly droppedOn?: Day;
+}
+
+/** Whether it is still to be done: neither done nor given up. */
+export function isOpen(item: Pick<FollowUp, 'doneOn' | 'droppedOn'>): boolean {
+  return item.doneOn === undefined && item.droppedOn === undefined;
+}
+
+/** Whether the day's list speaks of an open follow-up on `today`: it has fallen due and is not put off. */
+export function isDueOn(item: Pick<FollowUp, 'due' | 'snoozedUntil'>, today: Day): boolean {
+  return item.due <= today && (item.snoozedUntil === undefined || item.snoozedUntil <= today);
 }
 
 /** Open follow-ups, earliest due first (ties by id, so the order is stable). */
-export function openFollowUps<T extends Pick<FollowUp, 'id' | 'due' | 'doneOn'>>(followUps: readonly T[]): T[] {
-  return followUps
-    .filter((item) => item.doneOn === undefined)
-    .sort((a, b) => (a.due === b.due ? compare(a.id, b.id) : compare(a.due, b.due)));
+export function openFollowUps<T extends Pick<FollowUp, 'id' | 'due' | 'doneOn' | 'droppedOn'>>(
+  followUps: readonly T[],
+): T[] {
+  return followUps.filter(isOpen).sort((a, b) => (a.due === b.due ? compare(a.id, b.id) : compare(a.due, b.due)));
 }
 
 function compare(a: string, b: string): number {

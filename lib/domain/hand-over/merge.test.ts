@@ -22,6 +22,35 @@ const mergedClient = (own: Dossier, received: Dossier): Client =>
     .find((record) => record !== undefined) ?? own.client;
 const recordOf = (change: Change | undefined) => (change?.op === 'put' ? change.record : undefined);
 
+describe('the relationship', () => {
+  const tick = (id: string) => ({ id, on: '2026-11-01', evidence: { kind: 'note' } }) as const;
+  const move = { from: 'lost', to: 'contact', on: '2026-11-01' } as const;
+
+  test('is filled up, and merging the same again changes nothing', () => {
+    const own = makeDossier({ client: { criteria: [tick('contact.needs')] } });
+    const received = makeDossier({
+      client: { name: own.client.name, criteria: [tick('contact.visited')], stageMoves: [move], outsideReason: '搬走' },
+    });
+    const merged = mergedClient(own, received);
+    expect(merged).toMatchObject({ criteria: [tick('contact.needs'), tick('contact.visited')], stageMoves: [move] });
+    expect(mergedClient({ ...own, client: merged }, received)).toBe(merged);
+  });
+
+  test('of another stage is not taken for that of one’s own', () => {
+    const own = makeDossier({ client: { stage: 'delivery' } });
+    const received = makeDossier({ client: { name: own.client.name, stage: 'lost', outsideReason: '搬走' } });
+    expect(mergedClient(own, received)).not.toHaveProperty('outsideReason');
+  });
+
+  test('of people names the people of the book', () => {
+    const [known, boss] = [person({ phone: '05922345678' }), person({ name: '王总' })];
+    const twin = { ...known, id: makeId() };
+    const own = makeDossier({ people: [known] });
+    const received = makeDossier({ client: { ...own.client }, people: [twin, { ...boss, knows: [twin.id] }] });
+    expect(mergeInto(own, received).map(recordOf)).toEqual([{ ...boss, knows: [known.id] }]);
+  });
+});
+
 describe('further records', () => {
   const [visit, step, kept] = [makeTouch({ text: '看厂' }), makeFollowUp(), holding()];
   const own = makeDossier({

@@ -1,5 +1,6 @@
 import type { Client } from '../client/client.ts';
 import type { Person } from '../client/person.ts';
+import { unitedRelationship, withoutRelationship } from '../client/united.ts';
 import type { Change, Dossier, DossierRecords } from '../dossier/dossier.ts';
 import { unitedAliases, withAliases } from '../portal-alias/portal-alias.ts';
 import { ownAgain } from './hand-over.ts';
@@ -42,11 +43,14 @@ export function mergeInto(own: Dossier, received: Dossier): readonly Change[] {
     const known = own.people.find(({ id }) => id === person.id) ?? knownPeople.get(personKey(person));
     personIds.set(person.id, known?.id ?? person.id);
   }
+  const people = received.people.map((person) =>
+    person.knows === undefined ? person : { ...person, knows: person.knows.map((id) => personIds.get(id) ?? id) },
+  );
   const touches = received.touches.map((touch) => ({
     ...touch,
     personIds: [...new Set(touch.personIds.map((id) => personIds.get(id) ?? id))],
   }));
-  add('person', own.people, received.people, personKey);
+  add('person', own.people, people, personKey);
   add('touch', own.touches, touches, (touch) => [touch.day, touch.time ?? '', touch.channel, touch.text].join('|'));
   add('holding', own.holdings, received.holdings, (holding) => [holding.family, holding.name].join('|'));
   add('loan', own.loans, received.loans, (loan) => loan.number);
@@ -65,8 +69,13 @@ function mergedClient(own: Client, received: Client, isArchived: boolean): Clien
   const base = isArchived
     ? { ...ownAgain(own), ...received, id: own.id, name: own.name, createdOn: own.createdOn }
     : { ...received, ...own };
+  const [later, former] = isArchived ? [received, own] : [own, received];
+  // The history of a stage or grade belongs to that stage or grade: it is filled up only where both agree on that.
+  const staged = later.stageMoves === undefined && later.stage === former.stage ? former : later;
+  const graded = later.gradeOverride === undefined && later.grade === former.grade ? former : later;
   const merged: Client = {
-    ...base,
+    ...withoutRelationship(base),
+    ...unitedRelationship(later, former, staged, graded),
     aliases: [...new Set(names)].slice(0, MOST_ALIASES),
     ...(firstBusinessDay === undefined ? {} : { firstBusinessDay }),
     ...(note === undefined ? {} : { note }),

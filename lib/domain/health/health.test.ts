@@ -8,6 +8,7 @@ const touchedDaysAgo = (...days: number[]) => days.map((ago) => makeTouch({ day:
 const promise = makeFollowUp({ kind: 'promise', due: '2026-11-19' });
 const overdue = makeFollowUp({ due: '2026-11-18' });
 const planned = makeFollowUp({ due: '2026-11-25' });
+const owed = makeFollowUp({ kind: 'promise', due: '2026-11-25' });
 
 describe('healthOf, prospect of grade B (aim 10 days, longest 21)', () => {
   test.each([
@@ -25,15 +26,30 @@ describe('healthOf, prospect of grade B (aim 10 days, longest 21)', () => {
       'watch',
       'followUpOverdue',
     ],
-    ['watch when contact is due', { touches: touchedDaysAgo(11), followUps: [planned] }, 'watch', 'contactDue'],
-    ['good on the last day of the aim', { touches: touchedDaysAgo(10), followUps: [planned] }, 'good', 'onTrack'],
-    ['risk past the longest interval', { touches: touchedDaysAgo(22), followUps: [planned] }, 'risk', 'contactOverdue'],
+    ['watch when contact is due', { touches: touchedDaysAgo(11), followUps: [owed] }, 'watch', 'contactDue'],
+    ['good when contact is due and planned', { touches: touchedDaysAgo(11), followUps: [planned] }, 'good', 'onTrack'],
+    ['good when it is late and planned', { touches: touchedDaysAgo(22), followUps: [planned] }, 'good', 'onTrack'],
     [
-      'watch on the last day of the longest',
-      { touches: touchedDaysAgo(21), followUps: [planned] },
-      'watch',
-      'contactDue',
+      'risk when nobody answered lately',
+      { touches: [...touchedDaysAgo(22), makeTouch({ day: TODAY, isEffective: false })], followUps: [owed] },
+      'risk',
+      'contactOverdue',
     ],
+    [
+      'watch when the client is late with a promise',
+      { touches: touchedDaysAgo(1), followUps: [{ ...promise, by: 'client' }] },
+      'watch',
+      'followUpOverdue',
+    ],
+    [
+      'good when what is overdue is put off',
+      { touches: touchedDaysAgo(1), followUps: [{ ...overdue, snoozedUntil: '2026-11-22' }] },
+      'good',
+      'onTrack',
+    ],
+    ['good on the last day of the aim', { touches: touchedDaysAgo(10), followUps: [planned] }, 'good', 'onTrack'],
+    ['risk past the longest interval', { touches: touchedDaysAgo(22), followUps: [owed] }, 'risk', 'contactOverdue'],
+    ['watch on the last day of the longest', { touches: touchedDaysAgo(21), followUps: [owed] }, 'watch', 'contactDue'],
     ['risk when a promise is broken', { touches: touchedDaysAgo(1), followUps: [promise] }, 'risk', 'promiseOverdue'],
     ['risk when a promise is broken before any touch', { followUps: [promise] }, 'risk', 'promiseOverdue'],
     [
@@ -55,6 +71,12 @@ describe('healthOf, prospect of grade B (aim 10 days, longest 21)', () => {
     const health = healthOf(makeSummary({ touches: touchedDaysAgo(3), followUps: [planned, overdue] }), TODAY);
     expect(health.facts.overdueBy).toBe(3);
   });
+});
+
+test('another touch rule counts differently', () => {
+  const summary = makeSummary({ touches: touchedDaysAgo(1, 2, 3), followUps: [planned] });
+  const rule = { low: 1, high: 2, collapse: 'none' } as const;
+  expect(healthOf(summary, TODAY, { rule }).reason).toBe('tooManyTouches');
 });
 
 describe('healthOf, outside the hunt', () => {

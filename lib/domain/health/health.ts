@@ -1,8 +1,10 @@
 import { type Day, daysBetween } from '../calendar/day.ts';
-import { cadenceFor } from '../cadence/cadence.ts';
+import { type ContactOptions, contactVerdict } from '../cadence/contact.ts';
 import type { ClientSummary } from '../dossier/summary.ts';
+import { isDueOn } from '../follow-up/follow-up.ts';
 import { isProspect } from '../stage/stage.ts';
-import { TOUCH_TARGET } from '../touch/count.ts';
+import { countBy } from '../touch/count.ts';
+import { DEFAULT_TOUCH_RULE, type TouchRule } from '../touch/rule.ts';
 
 /** How a relationship stands. `noData` is never shown as good. */
 export type HealthLevel = 'good' | 'watch' | 'risk' | 'noData';
@@ -22,7 +24,7 @@ export type HealthReason =
 
 /** Figures a reason cites, each in whole days or counts. */
 export interface HealthFacts {
-  /** Days since the last touch of any kind. */
+  /** Days since the last two-way contact; an attempt that reached nobody does not count. */
   readonly daysSince?: number;
   /** The longest interval the cadence allows. */
   readonly longest?: number;
@@ -39,23 +41,32 @@ export interface Health {
   readonly facts: HealthFacts;
 }
 
+/** Settings of the rules behind the verdict; everything may be left out. */
+export interface HealthOptions extends ContactOptions {
+  readonly rule?: TouchRule;
+}
+
 /**
  * The one-line verdict on a relationship as of `today`. The gravest reason wins, in the order of the checks below
  * (domain facts §3: no next step, last touch older than the cadence, past touch 7 without conversion).
  */
-export function healthOf(summary: ClientSummary, today: Day): Health {
+export function healthOf(summary: ClientSummary, today: Day, options: HealthOptions = {}): Health {
   const { touches, stage } = summary;
-  const cadence = cadenceFor(summary.grade, stage);
-  const daysSince = touches.lastDay === undefined ? undefined : daysBetween(touches.lastDay, today);
+  const { rule = DEFAULT_TOUCH_RULE } = options;
+  const contact = contactVerdict(summary, today, options);
+  const { daysSince, cadence } = contact;
+  const effective = countBy(touches, rule);
   const facts: HealthFacts = {
-    effective: touches.effective,
+    effective,
     ...(daysSince === undefined ? {} : { daysSince }),
     ...(cadence === undefined ? {} : { longest: cadence.longest }),
   };
   if (stage === 'lost') return { level: 'risk', reason: 'lost', facts };
   if (stage === 'dormant') return { level: 'watch', reason: 'dormant', facts };
 
-  const overduePromise = summary.followUps.find((item) => item.kind === 'promise' && item.due < today);
+  const overduePromise = summary.followUps.find(
+    (item) => item.kind === 'promise' && item.by !== 'client' && item.due < today,
+  );
   if (overduePromise) {
     return {
       level: 'risk',
@@ -64,15 +75,15 @@ export function healthOf(summary: ClientSummary, today: Day): Health {
     };
   }
   if (daysSince === undefined) return { level: 'noData', reason: 'neverTouched', facts };
-  if (cadence && daysSince > cadence.longest) return { level: 'risk', reason: 'contactOverdue', facts };
-  if (isProspect(stage) && touches.effective > TOUCH_TARGET.high) {
+  if (contact.state === 'overdue') return { level: 'risk', reason: 'contactOverdue', facts };
+  if (isProspect(stage) && effective > rule.high) {
     return { level: 'risk', reason: 'tooManyTouches', facts };
   }
-  const next = summary.followUps[0];
-  if (next && next.due < today) {
-    return { level: 'watch', reason: 'followUpOverdue', facts: { ...facts, overdueBy: daysBetween(next.due, today) } };
+  const late = summary.followUps.find((item) => item.due < today && isDueOn(item, today));
+  if (late) {
+    return { level: 'watch', reason: 'followUpOverdue', facts: { ...facts, overdueBy: daysBetween(late.due, today) } };
   }
-  if (!next && isProspect(stage)) return { level: 'watch', reason: 'noNextStep', facts };
-  if (cadence && daysSince > cadence.ideal) return { level: 'watch', reason: 'contactDue', facts };
+  if (summary.followUps.length === 0 && isProspect(stage)) return { level: 'watch', reason: 'noNextStep', facts };
+  if (contact.state === 'due') return { level: 'watch', reason: 'contactDue', facts };
   return { level: 'good', reason: 'onTrack', facts };
 }

@@ -14,11 +14,18 @@ test('masks every free text, phone and birthday whoever the client is', () => {
   );
   expect(always).toEqual([
     'client.note',
+    'client.stageMoves',
+    'client.criteria',
+    'client.gradeOverride',
+    'client.referredBy',
+    'client.outsideReason',
+    'client.signals',
     'person.name',
     'person.phone',
     'person.birthday',
     'person.note',
     'touch.text',
+    'touch.topics',
     'holding.name',
     'loan.product',
     'followUp.text',

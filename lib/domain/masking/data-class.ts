@@ -28,6 +28,8 @@ const internal: FieldRule = Object.freeze({ dataClass: 'C1', mask: 'none' });
 const finances: FieldRule = Object.freeze({ dataClass: 'C2', mask: 'none', onlyNatural: true });
 /** What the manager wrote may hold anything about anybody. */
 const freeText: FieldRule = Object.freeze({ dataClass: 'C2', mask: 'text' });
+/** Lists whose entries hold such text besides ids and days: masked as a whole. */
+const freeList: FieldRule = Object.freeze({ dataClass: 'C2', mask: 'omit' });
 const natural = (mask: FieldMask): FieldRule => Object.freeze({ dataClass: 'C2', mask, onlyNatural: true });
 const personal = (mask: FieldMask): FieldRule => Object.freeze({ dataClass: 'C2', mask });
 
@@ -50,6 +52,7 @@ export const DATA_CLASS: Rules = Object.freeze({
     segment: internal,
     developmentStage: internal,
     grade: internal,
+    creditRating: business,
     stage: internal,
     stageSince: internal,
     firstBusinessDay: internal,
@@ -58,6 +61,13 @@ export const DATA_CLASS: Rules = Object.freeze({
     createdOn: internal,
     handedOverOn: internal,
     handedOverTo: internal,
+    stageMoves: freeList,
+    criteria: freeList,
+    gradeOverride: freeList,
+    referredBy: freeList,
+    outsideReason: freeText,
+    signals: freeList,
+    potential: internal,
   },
   person: {
     id: internal,
@@ -67,6 +77,8 @@ export const DATA_CLASS: Rules = Object.freeze({
     phone: personal('phone'),
     birthday: personal('birthday'),
     note: freeText,
+    knows: internal,
+    leftOn: internal,
   },
   touch: {
     id: internal,
@@ -76,6 +88,11 @@ export const DATA_CLASS: Rules = Object.freeze({
     text: freeText,
     isEffective: internal,
     personIds: internal,
+    topics: freeText,
+    products: internal,
+    objections: internal,
+    outcome: internal,
+    followsPlanStep: internal,
   },
   holding: {
     id: internal,
@@ -85,6 +102,9 @@ export const DATA_CLASS: Rules = Object.freeze({
     limitFen: finances,
     since: internal,
     until: internal,
+    balances: finances,
+    incomeFenPerYear: finances,
+    closedOn: internal,
   },
   loan: {
     id: internal,
@@ -104,5 +124,8 @@ export const DATA_CLASS: Rules = Object.freeze({
     due: internal,
     doneOn: internal,
     touchId: internal,
+    by: internal,
+    snoozedUntil: internal,
+    droppedOn: internal,
   },
 });

@@ -62,6 +62,15 @@ describe('recordTerms', () => {
     ]);
   });
 
+  test('a follow-up that was given up has ended like one that was done', () => {
+    const touch = makeTouch({ day: '2022-01-05' });
+    const dropped = makeFollowUp({ touchId: touch.id, droppedOn: '2025-03-01' });
+    expect(recordTerms(makeDossier({ touches: [touch], followUps: [dropped] }), RULES)).toEqual([
+      { kind: 'touch', id: touch.id, rule: 'touches', from: '2022-01-05', until: '2025-01-05' },
+      { kind: 'followUp', id: dropped.id, rule: 'doneFollowUps', from: '2025-03-01', until: '2026-03-01' },
+    ]);
+  });
+
   test('says nothing when its rules are off', () => {
     const off = readRules({ touches: { isOn: false }, doneFollowUps: { isOn: false } });
     expect(recordTerms(makeDossier({ touches: [makeTouch({ day: '1999-01-01' })] }), off)).toEqual([]);

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { Dossier, RecordKind } from '../dossier/dossier.ts';
 import type { ClientSummary } from '../dossier/summary.ts';
+import { openFollowUps } from '../follow-up/follow-up.ts';
 import { isProspect } from '../stage/stage.ts';
 import { endOfTerm, type RetentionRule, type RetentionRuleId, TARGET_OF } from './rule.ts';
 
@@ -57,11 +58,14 @@ export function recordTerms(dossier: Dossier, rules: readonly RetentionRule[]): 
       terms.push({ kind, id, rule: rule.id, from, until: endOfTerm(from, rule) });
     if (rule.id === 'touches') {
       // What an open follow-up came out of explains it.
-      const wanted = new Set(dossier.followUps.flatMap(({ doneOn, touchId }) => (doneOn ? [] : [touchId])));
+      const wanted = new Set(openFollowUps(dossier.followUps).map(({ touchId }) => touchId));
       for (const { id, day } of dossier.touches) if (!wanted.has(id)) add('touch', id, day);
     }
     if (rule.id === 'doneFollowUps') {
-      for (const { id, doneOn } of dossier.followUps) if (doneOn) add('followUp', id, doneOn);
+      for (const { id, doneOn, droppedOn } of dossier.followUps) {
+        const endedOn = doneOn ?? droppedOn;
+        if (endedOn) add('followUp', id, endedOn);
+      }
     }
   }
   return terms;

@@ -13,12 +13,20 @@ export const PROCESS_STAGES = Object.freeze([
   'deepening',
 ] as const satisfies readonly Stage[]);
 
+/** One of the five steps of the process. */
+export type ProcessStage = (typeof PROCESS_STAGES)[number];
+
 /** Every stage: the process, then what lies outside it. */
-export const STAGES: readonly Stage[] = Object.freeze([...PROCESS_STAGES, 'dormant', 'lost']);
+export const STAGES = Object.freeze([...PROCESS_STAGES, 'dormant', 'lost'] as const satisfies readonly Stage[]);
 
 /** Position of a stage among the five steps, 1–5; 0 for dormant and lost, which lie outside the process. */
 export function stageStep(stage: Stage): number {
   return (PROCESS_STAGES as readonly Stage[]).indexOf(stage) + 1;
+}
+
+/** Whether a stage is one of the five steps: neither dormant nor lost. */
+export function isProcessStage(stage: Stage): stage is ProcessStage {
+  return stage !== 'dormant' && stage !== 'lost';
 }
 
 /** Whether the client has signed: business is being delivered or deepened. */

@@ -55,3 +55,11 @@ test('the order does not depend on the order of the book', () => {
     }),
   );
 });
+
+test('what is put off is neither listed nor counted before its day', () => {
+  const followUps = [makeFollowUp({ due: '2026-11-20', snoozedUntil: '2026-11-22' })];
+  const summaries = [makeSummary({ touches: recent, followUps })];
+  expect(todayList(summaries, TODAY)).toEqual([]);
+  expect(countDueItems(summaries, TODAY)).toBe(0);
+  expect(countDueItems(summaries, '2026-11-22')).toBe(1);
+});

@@ -1,6 +1,7 @@
 import { type Day, daysBetween } from '../calendar/day.ts';
 import type { Grade } from '../client/client.ts';
 import type { ClientSummary } from '../dossier/summary.ts';
+import { isDueOn } from '../follow-up/follow-up.ts';
 import { type Health, healthOf } from '../health/health.ts';
 
 /** One line of the day's list: a follow-up that is due, or a client who needs attention for another reason. */
@@ -31,7 +32,7 @@ export function todayList(summaries: readonly ClientSummary[], today: Day): Toda
     if (client.handedOverOn !== undefined) continue;
     const health = healthOf(client, today);
     const base = GRADE_WEIGHT[client.grade] + (health.level === 'risk' ? WEIGHT.risk : 0);
-    const due = client.followUps.filter((item) => item.due <= today);
+    const due = client.followUps.filter((item) => isDueOn(item, today));
     for (const followUp of due) {
       const overdueBy = daysBetween(followUp.due, today);
       const weight =
@@ -49,7 +50,7 @@ export function todayList(summaries: readonly ClientSummary[], today: Day): Toda
   return items.sort((a, b) => b.weight - a.weight || (a.client.id < b.client.id ? -1 : 1));
 }
 
-/** Follow-ups due by `today`: the number on the badge. */
+/** Follow-ups due by `today` and not put off: the number on the badge. */
 export function countDueItems(
   summaries: readonly Pick<ClientSummary, 'followUps' | 'handedOverOn'>[],
   today: Day,
@@ -57,7 +58,7 @@ export function countDueItems(
   let count = 0;
   for (const { followUps, handedOverOn } of summaries) {
     if (handedOverOn !== undefined) continue;
-    for (const { due } of followUps) if (due <= today) count += 1;
+    for (const item of followUps) if (isDueOn(item, today)) count += 1;
   }
   return count;
 }

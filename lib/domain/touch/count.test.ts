@@ -1,22 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countTouches, judgeTouches } from './count.ts';
+import { countBy, countTouches, countWith, judgeTouches } from './count.ts';
 import { CHANNELS, type Touch } from './touch.ts';
 
 function touch(id: string, patch: Partial<Touch> = {}): Touch {
   return { id, channel: 'call', day: '2026-11-20', text: '', isEffective: true, personIds: [], ...patch };
 }
 
-const anyTouches = fc
-  .array(
-    fc.record({
-      channel: fc.constantFrom(...CHANNELS),
-      day: fc.integer({ min: 1, max: 9 }).map((number) => `2026-11-0${number}`),
-      isEffective: fc.boolean(),
-    }),
-    { maxLength: 40 },
-  )
-  .map((list) => list.map((patch, index) => touch(String(index).padStart(3, '0'), patch)));
+const touchesUpTo = (maxLength: number) =>
+  fc
+    .array(
+      fc.record({
+        channel: fc.constantFrom(...CHANNELS),
+        day: fc.integer({ min: 1, max: 9 }).map((number) => `2026-11-0${number}`),
+        isEffective: fc.boolean(),
+      }),
+      { maxLength },
+    )
+    .map((list) => list.map((patch, index) => touch(String(index).padStart(3, '0'), patch)));
+const anyTouches = touchesUpTo(80);
 
 describe('judgeTouches', () => {
   test('an unanswered call is logged but does not count', () => {
@@ -66,6 +68,40 @@ describe('countTouches', () => {
       fc.property(anyTouches, (touches) => {
         const pairs = new Set(touches.filter((item) => item.isEffective).map((item) => item.day + item.channel));
         expect(countTouches(touches).effective).toBe(pairs.size);
+      }),
+    );
+  });
+});
+
+test('counting one more touch equals counting all again, whatever they are', () => {
+  fc.assert(
+    fc.property(anyTouches, (touches) => {
+      let count = countTouches([]);
+      for (const [index, each] of touches.entries()) {
+        count = countWith(count, touches.slice(0, index), each);
+        expect(count).toEqual(countTouches(touches.slice(0, index + 1)));
+      }
+    }),
+  );
+});
+
+describe('countBy', () => {
+  const touches = [touch('1'), touch('2'), touch('3', { channel: 'visit' }), touch('4', { isEffective: false })];
+  test.each([
+    ['sameDaySameChannel', 2],
+    ['sameDay', 1],
+    ['none', 3],
+  ] as const)('three answered touches of one day through two channels under %s count %i', (collapse, expected) => {
+    expect(countBy(countTouches(touches), { collapse })).toBe(expected);
+  });
+  test('agrees with the definition of each rule', () => {
+    fc.assert(
+      fc.property(anyTouches, (list) => {
+        const answered = list.filter(({ isEffective }) => isEffective);
+        const count = countTouches(list);
+        expect(countBy(count, { collapse: 'none' })).toBe(answered.length);
+        expect(countBy(count, { collapse: 'sameDay' })).toBe(new Set(answered.map(({ day }) => day)).size);
+        expect(countBy(count, { collapse: 'sameDaySameChannel' })).toBe(count.effective);
       }),
     );
   });

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts';
+import type { ProductFamily } from '../product/holding.ts';
 
 /** Channel of a touch: 拜访 电话 微信 邮件 来访 活动 短信. */
 export type Channel = 'visit' | 'call' | 'wechat' | 'email' | 'meeting' | 'event' | 'sms';
@@ -14,6 +15,16 @@ export const CHANNELS: readonly Channel[] = Object.freeze([
   'sms',
 ]);
 
+/** How a touch ended, as the manager felt it. */
+export type TouchOutcome = 'good' | 'neutral' | 'bad';
+
+/** An objection 异议 raised in a touch: the scenario of the script library, and whether the answer worked. */
+export interface TouchObjection {
+  readonly scenario: string;
+  /** Absent while nobody has said. */
+  readonly worked?: boolean;
+}
+
 /** A touch 触达: one contact between the manager and the client. */
 export interface Touch {
   readonly id: string;
@@ -27,4 +38,13 @@ export interface Touch {
   readonly isEffective: boolean;
   /** Ids of the people met or spoken to. */
   readonly personIds: readonly string[];
+  /** What it was about, in a few words each; at most 20. */
+  readonly topics?: readonly string[];
+  /** Product families talked about. */
+  readonly products?: readonly ProductFamily[];
+  /** At most 20. */
+  readonly objections?: readonly TouchObjection[];
+  readonly outcome?: TouchOutcome;
+  /** The purpose of the touch plan it served, see `touch-plan`. */
+  readonly followsPlanStep?: string;
 }

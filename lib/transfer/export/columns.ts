@@ -90,6 +90,7 @@ export const COLUMNS: { readonly [K in RecordKind]: readonly Column<K>[] } = Obj
     choice<'client'>('segment', (client) => client.segment),
     choice<'client'>('developmentStage', (client) => client.developmentStage),
     text<'client'>('grade', (client) => client.grade, 8),
+    text<'client'>('creditRating', (client) => client.creditRating, 10),
     choice<'client'>('stage', (client) => client.stage),
     day<'client'>('stageSince', (client) => client.stageSince),
     day<'client'>('firstBusinessDay', (client) => client.firstBusinessDay),

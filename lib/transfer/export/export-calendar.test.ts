@@ -115,7 +115,7 @@ describe('exportCalendar', () => {
           .filter(({ client }) => client.handedOverOn === undefined)
           .flatMap(({ client, followUps }) =>
             followUps
-              .filter(({ doneOn }) => doneOn === undefined)
+              .filter(({ doneOn, droppedOn }) => doneOn === undefined && droppedOn === undefined)
               .map(({ id, kind, text: what, due }) => [
                 `follow-up-${id}@suixing`,
                 due,

@@ -1,0 +1,141 @@
+import type { Day } from '../calendar/day.ts';
+import type { SignalKind } from '../client/signal.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import type { Stage } from '../stage/stage.ts';
+import type { Channel } from '../touch/touch.ts';
+
+/** What a line of the timeline is about, in the order in which lines of one moment stand, newest first. */
+export const TIMELINE_KINDS = Object.freeze([
+  'signal',
+  'signalClosed',
+  'stageMove',
+  'grade',
+  'followUpDone',
+  'followUpDropped',
+  'followUpMade',
+  'touch',
+  'firstBusiness',
+  'created',
+  'capture',
+  'import',
+  'file',
+] as const);
+
+/** One of {@link TIMELINE_KINDS}. */
+export type TimelineKind = (typeof TIMELINE_KINDS)[number];
+
+/** One line of a client's timeline. */
+export interface TimelineItem {
+  readonly kind: TimelineKind;
+  /** Id of the record it comes from; with `kind` it is unique in a timeline. */
+  readonly id: string;
+  readonly day: Day;
+  /** Local time `HH:MM`, when known. */
+  readonly time?: string;
+  /** What somebody wrote: the touch, the follow-up, a reason, a note. */
+  readonly text?: string;
+  /** Names of the people met. */
+  readonly people?: readonly string[];
+  readonly channel?: Channel;
+  readonly isEffective?: boolean;
+  readonly from?: Stage;
+  readonly to?: Stage;
+  readonly signal?: SignalKind;
+}
+
+/** What to show; without kinds all of them, without text everything. */
+export interface TimelineFilter {
+  readonly kinds?: ReadonlySet<TimelineKind>;
+  readonly text?: string;
+}
+
+/**
+ * Everything that happened with a client in one list, newest first. `further` are lines from elsewhere: captures, imports, files. A follow-up
+ * is made with the touch it came out of; for one without a touch the day it was made is not known, and only its end is shown.
+ */
+export function timelineOf(dossier: Dossier, further: readonly TimelineItem[] = []): readonly TimelineItem[] {
+  return [...touchItems(dossier), ...clientItems(dossier), ...followUpItems(dossier), ...further].sort(newestFirst);
+}
+
+/** The lines that fit a filter. Text is looked for in what was written and in names, whatever the case and spacing. */
+export function filterTimeline(
+  items: readonly TimelineItem[],
+  { kinds, text = '' }: TimelineFilter,
+): readonly TimelineItem[] {
+  const wanted = plain(text);
+  return items.filter(
+    (item) =>
+      (kinds === undefined || kinds.size === 0 || kinds.has(item.kind)) &&
+      (wanted === '' || [item.text ?? '', ...(item.people ?? [])].some((each) => plain(each).includes(wanted))),
+  );
+}
+
+function touchItems({ touches, people }: Dossier): TimelineItem[] {
+  const names = new Map(people.map(({ id, name }) => [id, name]));
+  return touches.map(({ id, day, time, text, channel, isEffective, personIds }) => {
+    const met = personIds.flatMap((personId) => names.get(personId) ?? []);
+    return {
+      kind: 'touch',
+      id,
+      day,
+      text,
+      channel,
+      isEffective,
+      ...(time === undefined ? {} : { time }),
+      ...(met.length === 0 ? {} : { people: met }),
+    };
+  });
+}
+
+function clientItems({ client }: Dossier): TimelineItem[] {
+  const { id, gradeOverride, firstBusinessDay } = client;
+  const items: TimelineItem[] = [{ kind: 'created', id, day: client.createdOn }];
+  if (firstBusinessDay !== undefined) items.push({ kind: 'firstBusiness', id, day: firstBusinessDay });
+  if (gradeOverride !== undefined) {
+    items.push({ kind: 'grade', id, day: gradeOverride.on, text: gradeOverride.reason });
+  }
+  // A move has no id of its own; its place in the list, which only grows, tells those of one day apart in their order.
+  for (const [index, { from, to, on, reason }] of (client.stageMoves ?? []).entries()) {
+    const place = String(index).padStart(3, '0');
+    items.push({ kind: 'stageMove', id: place, day: on, from, to, ...(reason === undefined ? {} : { text: reason }) });
+  }
+  for (const { id: signalId, kind: signal, on, note, closedOn } of client.signals ?? []) {
+    const facts = { id: signalId, signal, ...(note === undefined ? {} : { text: note }) };
+    items.push({ kind: 'signal', day: on, ...facts });
+    if (closedOn !== undefined) items.push({ kind: 'signalClosed', day: closedOn, ...facts });
+  }
+  return items;
+}
+
+function followUpItems({ followUps, touches }: Dossier): TimelineItem[] {
+  const touchOf = new Map(touches.map((touch) => [touch.id, touch]));
+  return followUps.flatMap(({ id, text, touchId, doneOn, droppedOn }) => {
+    const items: TimelineItem[] = [];
+    const touch = touchId === undefined ? undefined : touchOf.get(touchId);
+    if (touch) {
+      const { day, time } = touch;
+      items.push({ kind: 'followUpMade', id, day, text, ...(time === undefined ? {} : { time }) });
+    }
+    if (doneOn !== undefined) items.push({ kind: 'followUpDone', id, day: doneOn, text });
+    else if (droppedOn !== undefined) items.push({ kind: 'followUpDropped', id, day: droppedOn, text });
+    return items;
+  });
+}
+
+/** By day, then time (without a time last among those of the day), then kind, then id: the same for any order of the records. */
+function newestFirst(a: TimelineItem, b: TimelineItem): number {
+  return (
+    compare(b.day, a.day) ||
+    compare(b.time ?? '', a.time ?? '') ||
+    TIMELINE_KINDS.indexOf(a.kind) - TIMELINE_KINDS.indexOf(b.kind) ||
+    compare(b.id, a.id)
+  );
+}
+
+function plain(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replaceAll(/\s/g, '');
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
