@@ -1,4 +1,4 @@
-import { parseChange } from '../contracts/schemas/records.schema.ts';
+import { parseChanges } from '../contracts/schemas/records.schema.ts';
 import type { Cause } from '../domain/audit/cause.ts';
 import type { Change } from '../domain/dossier/dossier.ts';
 import { breathe } from '../util/breathe.ts';
@@ -40,7 +40,7 @@ export async function commit(
   cause: Cause,
   isStillTrue: (before: Before) => boolean = ALWAYS,
 ): Promise<CommitResult> {
-  const parsed = changes.map(parseChange);
+  const parsed = parseChanges(changes);
   return persist(book, async (base) => prepare(book, deps, base, parsed, cause, isStillTrue));
 }
 
@@ -66,7 +66,7 @@ export async function commitBatches(
   const ready = async (batch: number, base: Base) => {
     // Checking and sealing a batch are a task each: the page stays alive meanwhile.
     await breathe();
-    const parsed = (batches[batch] ?? []).map(parseChange);
+    const parsed = parseChanges(batches[batch] ?? []);
     await breathe();
     return prepare(book, deps, base, parsed, cause, (before) => isStillTrue(before, batch));
   };

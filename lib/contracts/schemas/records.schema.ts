@@ -15,6 +15,7 @@ import { MOST_STAGE_MOVES } from '../../domain/stage/move.ts';
 import { STAGES } from '../../domain/stage/stage.ts';
 import type { StageMove } from '../../domain/stage/stage-move.ts';
 import type { Touch } from '../../domain/touch/touch.ts';
+import { isPlainTouch } from './plain-touch.ts';
 
 // The pages' security policy forbids generated code, which Zod would otherwise try for speed.
 z.config({ jitless: true });
@@ -196,6 +197,17 @@ export const RECORD_SCHEMAS: { readonly [K in RecordKind]: z.ZodType<DossierReco
 /** Parse a change before it is written. Throws `z.ZodError`: a change that fails here is a programming error. */
 export function parseChange(change: Change): Change {
   id.parse(change.clientId);
+  return parseRecord(change);
+}
+
+/** Parse many changes as {@link parseChange} does; those of one client, which come together, name it once. */
+export function parseChanges(changes: readonly Change[]): Change[] {
+  return changes.map((change, index) =>
+    change.clientId === changes[index - 1]?.clientId ? parseRecord(change) : parseChange(change),
+  );
+}
+
+function parseRecord(change: Change): Change {
   if (change.op === 'remove') {
     id.parse(change.id);
     return change;
@@ -203,5 +215,6 @@ export function parseChange(change: Change): Change {
   if (change.kind === 'client' && change.record.id !== change.clientId) {
     throw new RangeError('a client record carries its own id');
   }
+  if (change.kind === 'touch' && isPlainTouch(change.record)) return { ...change, record: { ...change.record } };
   return { ...change, record: RECORD_SCHEMAS[change.kind].parse(change.record) } as Change;
 }

@@ -45,7 +45,7 @@ export function applyChange(
   const list: readonly { readonly id: string }[] = dossier[key];
   const before = list.find((record) => record.id === id);
   const after = change.op === 'put' ? change.record : undefined;
-  const rest = list.filter((record) => record.id !== id);
+  const rest = before ? list.filter((record) => record.id !== id) : list;
   const effect = { kind: change.kind, clientId: change.clientId, id, before, after } as Effect;
   return { dossier: { ...dossier, [key]: after ? [...rest, after] : rest }, effect };
 }
