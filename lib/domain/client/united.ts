@@ -12,7 +12,12 @@ type Relationship = Pick<
  * What two entries of one client know of the relationship, as one. What goes with the stage (moves, why it is outside) comes from the entry
  * whose stage is kept, what goes with the grade from the one whose grade is; ticks and signals of both are kept, the kept entry's first.
  */
-export function unitedRelationship(kept: Client, gone: Client, staged: Client, graded: Client): Relationship {
+export function unitedRelationship(
+  kept: Client,
+  gone: Client,
+  staged: Pick<Client, 'stageMoves' | 'outsideReason'>,
+  graded: Pick<Client, 'gradeOverride'>,
+): Relationship {
   const { stageMoves, outsideReason } = staged;
   const { gradeOverride } = graded;
   const referredBy = [kept, gone]
@@ -29,6 +34,16 @@ export function unitedRelationship(kept: Client, gone: Client, staged: Client, g
     ...(potential === undefined ? {} : { potential }),
     ...(criteria.length === 0 ? {} : { criteria }),
     ...(signals.length === 0 ? {} : { signals }),
+  };
+}
+
+/** What goes with the stage where both entries stand at the same: the one's, filled up from the other's. */
+export function sameStage(one: Client, other: Client): Pick<Client, 'stageMoves' | 'outsideReason'> {
+  const stageMoves = one.stageMoves ?? other.stageMoves;
+  const outsideReason = one.outsideReason ?? other.outsideReason;
+  return {
+    ...(stageMoves === undefined ? {} : { stageMoves }),
+    ...(outsideReason === undefined ? {} : { outsideReason }),
   };
 }
 

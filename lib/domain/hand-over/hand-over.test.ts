@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyDossier } from '../../../test/factories/any-dossier.ts';
-import { makeDossier, makeFollowUp, makeId, makeSummary, makeTouch } from '../../../test/factories/client.ts';
+import {
+  makeClient,
+  makeDossier,
+  makeFollowUp,
+  makeId,
+  makeSummary,
+  makeTouch,
+} from '../../../test/factories/client.ts';
 import { parseChange } from '../../contracts/schemas/records.schema.ts';
 import type { Person } from '../client/person.ts';
 import { applyChange } from '../dossier/apply.ts';
@@ -127,6 +134,15 @@ describe('mergeInto', () => {
     });
     expect(merged.client.handedOverOn).toBeUndefined();
     expect(merged.touches.map(({ text }) => text).sort()).toEqual(['改过', '新']);
+  });
+
+  test('keeps why a client is outside when the same is received twice, and the first time took it from the archive', () => {
+    const client = makeClient({ stage: 'dormant' });
+    const own = makeDossier({ client: { ...client, handedOverOn: '2026-11-01', outsideReason: '项目延期' } });
+    const received = makeDossier({ client });
+    const merged = apply(own, mergeInto(own, received));
+    expect(merged.client.outsideReason).toBe('项目延期');
+    expect(mergeInto(merged, received)).toEqual([]);
   });
 
   test('loses no record of the book and changes nothing the second time, whatever is received', () => {
