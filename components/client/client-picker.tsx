@@ -36,11 +36,13 @@ export function ClientPicker({ clientId, onClient, placeholder, label, hasIcon =
   };
   const onKey = (event: KeyboardEvent) => {
     // While characters are being composed the keys belong to the input method.
-    if (event.nativeEvent.isComposing || !isOpen) return;
+    if (event.nativeEvent.isComposing || typed === undefined) return;
+    // Whoever types fast and confirms means what stands in the field, not the list of a key before, which may not be there yet.
+    const meant = event.key === 'Enter' && late !== typed ? suggest(summaries, typed) : found;
+    if (meant.length === 0) return;
     if (event.key === 'ArrowDown') setActive((active + 1) % found.length);
     else if (event.key === 'ArrowUp') setActive((active + found.length - 1) % found.length);
-    // Whoever types fast and confirms means what stands in the field, not the list of a key before.
-    else if (event.key === 'Enter') choose((late === typed ? found : suggest(summaries, typed))[active]);
+    else if (event.key === 'Enter') choose(meant[active]);
     else if (event.key === 'Escape') setTyped(undefined);
     else return;
     event.preventDefault();

@@ -35,7 +35,7 @@ export async function openPanel(
 
 /** The panel that something else opened (a mark in the page, a shortcut); waits for it. */
 export async function attachPanel(browser: Browser, options: PanelOptions = {}): Promise<Page> {
-  const target = await browser.waitForTarget((candidate) => isPanelUrl(candidate.url()), { timeout: 10_000 });
+  const target = await browser.waitForTarget((candidate) => isPanelUrl(candidate.url()), { timeout: 20_000 });
   const panel = await target.asPage();
   await shapePanel(panel, options);
   await panel.waitForFunction(() => document.readyState === 'complete');

@@ -32,7 +32,7 @@ export class WorkspaceModel extends PanelModel {
         const { state } = document.querySelector<HTMLElement>(selector)?.dataset ?? {};
         return state === 'end' || state === 'idle';
       },
-      { timeout: 10_000, polling: 'mutation' },
+      { timeout: 20_000, polling: 'mutation' },
       byTestId(TEST_IDS.auditList),
     );
     return this.page.$$eval(`${byTestId(TEST_IDS.auditEntry)}, ${byTestId(TEST_IDS.auditFault)}`, (rows) =>
@@ -83,7 +83,7 @@ export class WorkspaceModel extends PanelModel {
     });
     await this.click(TEST_IDS.auditVerify);
     const fresh = `${byTestId(TEST_IDS.auditVerdict)}:not([data-is-old])`;
-    const verdict = await this.page.waitForSelector(fresh, { timeout: 10_000 });
+    const verdict = await this.page.waitForSelector(fresh, { timeout: 20_000 });
     return (await verdict?.evaluate((node) => node.textContent)) ?? '';
   }
 
@@ -102,7 +102,7 @@ export class WorkspaceModel extends PanelModel {
 
 /** Open the workspace with the panel's button. */
 export async function openWorkspace({ suixing }: Session, panel: PanelModel): Promise<WorkspaceModel> {
-  const opening = suixing.browser.waitForTarget(isWorkspace, { timeout: 10_000 });
+  const opening = suixing.browser.waitForTarget(isWorkspace, { timeout: 20_000 });
   await panel.click(TEST_IDS.openWorkspace);
   const page: Page = await (await opening).asPage();
   const workspace = new WorkspaceModel(page);
