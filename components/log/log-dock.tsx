@@ -1,7 +1,8 @@
 import { ActionIcon, Textarea, Tooltip } from '@mantine/core';
 import { IconArrowUp } from '@tabler/icons-react';
-import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import type { Person } from '../../lib/domain/client/person.ts';
+import { useQuickLog } from '../../lib/hooks/use-quick-log.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
 import { useFocusRequest } from '../app/use-focus-request.ts';
 import { TEST_IDS } from '../test-ids.ts';
@@ -9,9 +10,13 @@ import { usePublishedHeight } from '../ui/use-published-height.ts';
 import { ChannelPicker } from './channel-picker.tsx';
 import classes from './log.module.css';
 import { LogOptions } from './log-options.tsx';
-import { emptyLog, isBlank } from './log-state.ts';
+import { isBlank } from './log-state.ts';
+import { viewOf } from './log-view.ts';
 import { NextStepFields } from './next-step-fields.tsx';
+import { RepeatedTouch } from './repeated-touch.tsx';
+import { Understood } from './understood.tsx';
 import { type SelectedText, useLog } from './use-log.ts';
+import { useReleased } from './use-released.ts';
 import { useSaveTouch } from './use-save-touch.ts';
 
 interface Props {
@@ -30,7 +35,6 @@ interface Props {
 export function LogDock({ clientId, people, focusAt, onFocused, onDrafting, selected, onTaken }: Props) {
   const { t } = useText();
   const log = useLog(clientId, onDrafting, onTaken, selected);
-  const { isSaving, save } = useSaveTouch(clientId, log);
   const [isInUse, setInUse] = useState(false);
   const dock = useRef<HTMLElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -38,13 +42,28 @@ export function LogDock({ clientId, people, focusAt, onFocused, onDrafting, sele
   useFocusRequest(field, focusAt, onFocused);
   const { state, edit } = log;
   const isOpen = isInUse || !isBlank(state);
+  const quick = useQuickLog(people, isOpen);
+  const view = useMemo(() => viewOf(state, quick.read(state.text)), [state, quick]);
+  const { isSaving, repeated, save, merge, keepBoth, cancel } = useSaveTouch(clientId, log, view);
+  const whenReleased = useReleased();
+  const firstAnswer = useRef<HTMLButtonElement>(null);
   const canSave = state.text.trim() !== '' && !isSaving;
 
   const submit = () => {
+    // Asked what to do, a second Enter leads to the answers instead of giving one.
+    if (repeated) {
+      firstAnswer.current?.focus();
+      return;
+    }
     void save();
     field.current?.focus();
   };
+  const answer = (choice: () => unknown) => () => {
+    void choice();
+    field.current?.focus();
+  };
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && repeated) answer(cancel)();
     if (event.key !== 'Enter') return;
     // Enter that picks a word in an input method must not save (229: the browser's sign for "taken by the input method").
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
@@ -59,7 +78,10 @@ export function LogDock({ clientId, people, focusAt, onFocused, onDrafting, sele
     if (event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement) setInUse(true);
   };
   const onBlur = (event: FocusEvent) => {
-    if (!dock.current?.contains(event.relatedTarget)) setInUse(false);
+    if (dock.current?.contains(event.relatedTarget)) return;
+    whenReleased(() => {
+      if (!dock.current?.contains(document.activeElement)) setInUse(false);
+    });
   };
 
   return (
@@ -71,10 +93,16 @@ export function LogDock({ clientId, people, focusAt, onFocused, onDrafting, sele
       onFocus={onFocus}
       onBlur={onBlur}
     >
-      <ChannelPicker
-        value={state.channel}
-        onChange={(channel) => edit({ channel, isEffective: emptyLog(channel).isEffective })}
-      />
+      <ChannelPicker value={view.channel} onChange={(channel) => edit({ channel })} />
+      {repeated && (
+        <RepeatedTouch
+          touch={repeated}
+          firstRef={firstAnswer}
+          onMerge={answer(merge)}
+          onKeepBoth={answer(keepBoth)}
+          onCancel={answer(cancel)}
+        />
+      )}
       <div className={classes.line}>
         <Textarea
           ref={field}
@@ -110,8 +138,20 @@ export function LogDock({ clientId, people, focusAt, onFocused, onDrafting, sele
       </div>
       {isOpen && (
         <>
-          <NextStepFields state={state} onEdit={edit} />
-          <LogOptions state={state} people={people} onEdit={edit} />
+          <Understood state={state} view={view} quick={quick} onEdit={edit} />
+          <NextStepFields
+            state={state}
+            view={view}
+            isDayOff={view.nextDue !== '' && quick.isDayOff(view.nextDue)}
+            onEdit={edit}
+          />
+          <LogOptions
+            state={state}
+            view={view}
+            isDayOff={view.day !== undefined && quick.isDayOff(view.day)}
+            people={people}
+            onEdit={edit}
+          />
         </>
       )}
     </section>

@@ -1,35 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Draft } from '../../lib/hooks/service-types.ts';
-import { emptyLog, inputOf, isBlank } from './log-state.ts';
+import { editedBy, emptyLog, fromKept, isBlank } from './log-state.ts';
 
 const TODAY = '2026-11-21';
-const input = (patch: Partial<Draft>) =>
-  inputOf({ ...emptyLog('call'), text: ' hello ', ...patch }, 'c1', TODAY, 'follow up', '2026-11-24');
-
-describe('inputOf', () => {
-  test('saves the trimmed text for today when nothing else is set', () => {
-    expect(input({})).toEqual({
-      clientId: 'c1',
-      channel: 'call',
-      day: TODAY,
-      text: 'hello',
-      isEffective: true,
-      personIds: [],
-    });
-  });
-  test.each([
-    [
-      'text and day are set',
-      { nextText: 'send offer', nextDue: '2026-12-01' },
-      { text: 'send offer', due: '2026-12-01', kind: 'nextStep' },
-    ],
-    ['only the day is set', { nextDue: '2026-12-01' }, { text: 'follow up', due: '2026-12-01', kind: 'nextStep' }],
-    ['only the text is set', { nextText: 'send offer' }, { text: 'send offer', due: '2026-11-24', kind: 'nextStep' }],
-    ['it is a promise', { nextText: 'a', isPromise: true }, { text: 'a', due: '2026-11-24', kind: 'promise' }],
-  ] as const)('keeps the next step when %s', (_name, patch, next) => {
-    expect(input(patch).next).toEqual(next);
-  });
-});
 
 test('starts as not effective when the channel is one-way', () => {
   expect(emptyLog('sms').isEffective).toBe(false);
@@ -40,4 +12,35 @@ test('is blank when only the channel or a day was chosen', () => {
   expect(isBlank(emptyLog('visit'))).toBe(true);
   expect(isBlank({ ...emptyLog('visit'), nextDue: TODAY })).toBe(true);
   expect(isBlank({ ...emptyLog('visit'), nextText: 'a' })).toBe(false);
+});
+
+describe('editedBy', () => {
+  test('remembers which fields were chosen by hand, each once', () => {
+    const once = editedBy(emptyLog('call'), { channel: 'visit', text: 'a' });
+    expect(editedBy(once, { channel: 'sms', nextDue: TODAY }).hand).toEqual(['channel', 'nextDue']);
+  });
+  test('forgets what was taken away of its words when the line is emptied, and keeps the channel', () => {
+    const written = editedBy(emptyLog('call'), {
+      text: 'a',
+      channel: 'visit',
+      nextText: '',
+      nextDue: '',
+      refused: ['topic:rate'],
+      newPeople: ['b'],
+      promiseEdits: [{ text: 'c', isRefused: true }],
+    });
+    const emptied = editedBy(written, { text: '' });
+    expect(emptied).toEqual({ ...emptyLog('visit'), hand: ['channel'] });
+  });
+});
+
+describe('fromKept', () => {
+  test('takes all that stands in a draft of an earlier version for chosen by hand', () => {
+    const { hand: _, ...old } = { ...emptyLog('call'), text: 'a', nextText: 'b', day: TODAY };
+    expect(fromKept(old).hand).toEqual(['channel', 'isEffective', 'nextText', 'day']);
+  });
+  test('leaves a draft of this version as it is', () => {
+    const draft = { ...emptyLog('call'), text: 'a' };
+    expect(fromKept(draft)).toBe(draft);
+  });
 });

@@ -1,22 +1,29 @@
-import { IconFlag } from '@tabler/icons-react';
+import { IconFlag, IconX } from '@tabler/icons-react';
 import { addDays } from '../../lib/domain/calendar/day.ts';
 import type { Draft } from '../../lib/hooks/service-types.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
 import { dueChoices } from '../follow-up/due-choices.ts';
 import { TEST_IDS } from '../test-ids.ts';
 import { Chip } from './chip.tsx';
+import { DayOff } from './day-off.tsx';
 import classes from './log.module.css';
+import chips from './log-chips.module.css';
+import type { LogView } from './log-view.ts';
+import { REMOVABLE, removal } from './removable.ts';
 import { DEFAULT_DUE_DAYS } from './use-save-touch.ts';
 
 interface Props {
   readonly state: Draft;
+  readonly view: LogView;
+  readonly isDayOff: boolean;
   readonly onEdit: (patch: Partial<Draft>) => void;
 }
 
 /** The dated next step that comes out of the touch. */
-export function NextStepFields({ state, onEdit }: Props) {
+export function NextStepFields({ state, view, isDayOff, onEdit }: Props) {
   const { t, today } = useText();
-  const hasNext = state.nextText !== '' || state.nextDue !== '';
+  const hasNext = view.nextText !== '' || view.nextDue !== '';
+  const isDayRead = !state.hand?.includes('nextDue') && view.nextDue !== '';
   return (
     <div className={classes.next}>
       <div className={classes.nextLine}>
@@ -26,11 +33,13 @@ export function NextStepFields({ state, onEdit }: Props) {
           aria-label={t('log.nextText')}
           placeholder={t('log.nextText')}
           maxLength={500}
-          value={state.nextText}
+          value={view.nextText}
           onChange={(event) => {
             const nextText = event.currentTarget.value;
-            const needsDue = nextText !== '' && state.nextDue === '';
-            onEdit({ nextText, ...(needsDue ? { nextDue: addDays(today, DEFAULT_DUE_DAYS) } : {}) });
+            const needsDue = nextText !== '' && view.nextDue === '';
+            // The day beside it stays with it, wherever it came from.
+            const nextDue = needsDue ? addDays(today, DEFAULT_DUE_DAYS) : view.nextDue;
+            onEdit({ nextText, ...(nextDue !== state.nextDue && { nextDue }) });
           }}
           data-testid={TEST_IDS.logNextText}
         />
@@ -40,17 +49,29 @@ export function NextStepFields({ state, onEdit }: Props) {
           aria-label={t('log.nextDue')}
           min={today}
           max="2099-12-31"
-          value={state.nextDue}
+          value={view.nextDue}
           onChange={(event) => onEdit({ nextDue: event.currentTarget.value })}
           data-testid={TEST_IDS.logNextDue}
         />
+        {hasNext && (
+          <button
+            type="button"
+            className={chips.take}
+            aria-label={t('log.remove', { what: view.nextText || t('log.nextDefault') })}
+            {...REMOVABLE}
+            {...removal(() => onEdit({ nextText: '', nextDue: '' }))}
+          >
+            <IconX size={13} aria-hidden="true" />
+          </button>
+        )}
       </div>
       <div className={classes.chips}>
-        {dueChoices(today).map((choice) => (
+        {/* A day that was read needs no others beside it: the field changes it. */}
+        {(isDayRead ? [] : dueChoices(today)).map((choice) => (
           <Chip
             key={choice.key}
-            isOn={state.nextDue === choice.day}
-            onClick={() => onEdit({ nextDue: state.nextDue === choice.day ? '' : choice.day })}
+            isOn={view.nextDue === choice.day}
+            onClick={() => onEdit({ nextDue: view.nextDue === choice.day ? '' : choice.day })}
           >
             {t(`day.${choice.key}`)}
           </Chip>
@@ -60,6 +81,7 @@ export function NextStepFields({ state, onEdit }: Props) {
             {t('log.promise')}
           </Chip>
         )}
+        <DayOff isShown={isDayOff} />
       </div>
     </div>
   );

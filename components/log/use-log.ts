@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Channel } from '../../lib/domain/touch/touch.ts';
 import { useServices } from '../../lib/hooks/services-context.tsx';
 import type { Draft } from '../../lib/hooks/service-types.ts';
-import { emptyLog, isBlank } from './log-state.ts';
+import { editedBy, emptyLog, fromKept, isBlank } from './log-state.ts';
 
 /** The log line of one client with its kept draft. */
 export interface Log {
@@ -51,7 +51,7 @@ export function useLog(
       .load(clientId)
       .then((draft) => {
         // What was typed before the draft arrived is newer than the draft.
-        if (draft && isMounted.current && !wasEdited.current) apply({ ...latest.current, ...draft });
+        if (draft && isMounted.current && !wasEdited.current) apply({ ...latest.current, ...fromKept(draft) });
       })
       .catch(() => undefined);
     return () => {
@@ -62,7 +62,7 @@ export function useLog(
   const edit = useCallback(
     (patch: Partial<Draft>) => {
       wasEdited.current = true;
-      const next = { ...latest.current, ...patch };
+      const next = editedBy(latest.current, patch);
       apply(next);
       const isEmpty = isBlank(next);
       drafts.keep(clientId, isEmpty ? undefined : next);
@@ -81,10 +81,10 @@ export function useLog(
       .catch(() => undefined)
       .then((draft) => {
         if (!isMounted.current) return;
-        const before = wasEdited.current ? latest.current : { ...latest.current, ...draft };
-        edit({ ...before, text: [before.text.trim(), selected.text].filter(Boolean).join(' ') });
+        if (!wasEdited.current && draft) apply({ ...latest.current, ...fromKept(draft) });
+        edit({ text: [latest.current.text.trim(), selected.text].filter(Boolean).join(' ') });
       });
-  }, [selected, drafts, clientId, edit, onTaken]);
+  }, [selected, drafts, clientId, apply, edit, onTaken]);
   const clear = useCallback(() => {
     apply(emptyLog(latest.current.channel));
     drafts.keep(clientId, undefined);

@@ -1,10 +1,11 @@
 import { useCallback, useRef, useState } from 'react';
 import { addDays } from '../../lib/domain/calendar/day.ts';
-import type { SaveFailure } from '../../lib/hooks/service-types.ts';
+import type { Touch } from '../../lib/domain/touch/touch.ts';
+import type { Draft, SaveFailure } from '../../lib/hooks/service-types.ts';
 import { useServices } from '../../lib/hooks/services-context.tsx';
 import { useText } from '../../lib/hooks/use-text.ts';
 import { useToasts } from '../ui/toasts.tsx';
-import { inputOf } from './log-state.ts';
+import { inputOf, type LogView } from './log-view.ts';
 import type { Log } from './use-log.ts';
 
 const FAILURE_TEXT = Object.freeze({
@@ -17,43 +18,82 @@ const FAILURE_TEXT = Object.freeze({
 /** Days ahead a next step is due when none was chosen. */
 export const DEFAULT_DUE_DAYS = 3;
 
+/** Saving of the log line. */
+interface SaveTouch {
+  readonly isSaving: boolean;
+  /** A touch that the line nearly repeats: asks what to do before anything is saved. */
+  readonly repeated: Touch | undefined;
+  readonly save: () => Promise<void>;
+  /** Answers to `repeated`: one touch of both, both, or neither. */
+  readonly merge: () => Promise<void>;
+  readonly keepBoth: () => Promise<void>;
+  readonly cancel: () => void;
+}
+
 /** Saves the log line once however often it is asked to; the text stays in the line until it is safely stored. */
-export function useSaveTouch(clientId: string, log: Log): { isSaving: boolean; save: () => Promise<void> } {
+export function useSaveTouch(clientId: string, log: Log, view: LogView): SaveTouch {
   const { book } = useServices();
   const { t, today } = useText();
   const { show } = useToasts();
   const [isSaving, setSaving] = useState(false);
+  const [question, setQuestion] = useState<{ touch: Touch; of: Draft }>();
   const isBusy = useRef(false);
   const { state, clear, restore } = log;
 
-  const save = useCallback(async () => {
-    if (isBusy.current || state.text.trim() === '') return;
-    isBusy.current = true;
-    setSaving(true);
-    const input = inputOf(state, clientId, today, t('log.nextDefault'), addDays(today, DEFAULT_DUE_DAYS));
-    const result = await book.logTouch(input).catch(() => ({ ok: false, reason: 'storage' }) as const);
-    isBusy.current = false;
-    setSaving(false);
-    if (!result.ok) {
-      show({ tone: 'bad', text: t(FAILURE_TEXT[result.reason]) });
-      return;
-    }
-    clear();
-    const undo = async () => {
-      const undone = await book.undo(result.value.commitId).catch(() => ({ ok: false, reason: 'storage' }) as const);
-      if (undone.ok) restore(state);
-      show(
-        undone.ok
-          ? { tone: 'good', text: t('log.undone') }
-          : { tone: 'bad', text: t(undone.reason === 'changed' ? 'log.failChanged' : `fail.${undone.reason}`) },
-      );
-    };
-    show({
-      tone: 'good',
-      text: t(state.isEffective ? 'log.savedCounted' : 'log.saved'),
-      onUndo: () => void undo(),
-    });
-  }, [book, clear, clientId, restore, show, state, t, today]);
+  const save = useCallback(
+    async (answer?: 'keepBoth' | { mergeInto: string }) => {
+      if (isBusy.current || state.text.trim() === '') return;
+      isBusy.current = true;
+      setSaving(true);
+      setQuestion(undefined);
+      const input = inputOf(state, view, clientId, {
+        today,
+        nextText: t('log.nextDefault'),
+        promiseText: t('log.promiseDefault'),
+        due: addDays(today, DEFAULT_DUE_DAYS),
+      });
+      // A book that cannot be read says so when it is written to.
+      const repeated = answer ? undefined : await book.nearDuplicate(clientId, input).catch(() => undefined);
+      const mergeInto = typeof answer === 'object' ? answer : {};
+      const result = repeated
+        ? undefined
+        : await book.logTouch({ ...input, ...mergeInto }).catch(() => ({ ok: false, reason: 'storage' }) as const);
+      isBusy.current = false;
+      setSaving(false);
+      if (repeated) setQuestion({ touch: repeated, of: state });
+      if (!result) return;
+      if (!result.ok) {
+        show({ tone: 'bad', text: t(FAILURE_TEXT[result.reason]) });
+        return;
+      }
+      clear();
+      const undo = async () => {
+        const undone = await book.undo(result.value.commitId).catch(() => ({ ok: false, reason: 'storage' }) as const);
+        if (undone.ok) restore(state);
+        show(
+          undone.ok
+            ? { tone: 'good', text: t('log.undone') }
+            : { tone: 'bad', text: t(undone.reason === 'changed' ? 'log.failChanged' : `fail.${undone.reason}`) },
+        );
+      };
+      const savedText = view.isEffective ? 'log.savedCounted' : 'log.saved';
+      show({
+        tone: 'good',
+        text: t(typeof answer === 'object' ? 'log.merged' : savedText),
+        onUndo: () => void undo(),
+      });
+    },
+    [book, clear, clientId, restore, show, state, t, today, view],
+  );
 
-  return { isSaving, save };
+  // What was changed meanwhile is another line: the question was about the old one.
+  const repeated = question?.of === state ? question.touch : undefined;
+  return {
+    isSaving,
+    repeated,
+    save,
+    merge: async () => repeated && save({ mergeInto: repeated.id }),
+    keepBoth: () => save('keepBoth'),
+    cancel: () => setQuestion(undefined),
+  };
 }

@@ -1,4 +1,3 @@
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TEST_IDS } from '../../components/test-ids.ts';
 import { addDays } from '../../lib/domain/calendar/day.ts';
@@ -7,11 +6,15 @@ import { clickMark, findMarks } from './support/marks.ts';
 import { closePanel, stopWorkers } from './support/panel.ts';
 import { PanelModel } from './support/panel-model.ts';
 import { type Session, startSession } from './support/session.ts';
+import { cursorIsInLine, pressShortcut } from './support/shortcut.ts';
 
 // A prospect, so that the 5–7 rule applies.
 const CLIENT = sampleClients().find((client) => client.name === '云岭晞芯智能科技有限公司');
 const OTHER = sampleClients().find((client) => client.name === '澜州砺川轴承股份有限公司');
 if (!CLIENT?.clientNumber || !OTHER?.clientNumber) throw new Error('the sample book has changed');
+
+/** Nobody of that name is in the sample book. */
+const LINE = '拜访 欧阳总 谈承兑和利率,嫌利率高,答应周五给报价,下周三回访';
 
 let session: Session;
 let panel: PanelModel;
@@ -220,6 +223,48 @@ describe('the log line', () => {
     await panel.clearLog();
   });
 
+  test('a line in plain words becomes a touch, a person, a promise and a next step in three interactions', async () => {
+    const before = await panel.effectiveTouches();
+    await panel.type(TEST_IDS.logText, LINE);
+    await panel.click(TEST_IDS.logStranger);
+    expect(await panel.value(TEST_IDS.logNextText)).toBe('回访');
+    await panel.page.focus(`[data-testid="${TEST_IDS.logText}"]`);
+    await panel.page.keyboard.press('Enter');
+    await panel.counts(before + 1);
+    const text = await panel.text();
+    for (const word of [LINE, '给报价', '回访', '欧阳总', '拜访']) expect(text).toContain(word);
+    await panel.undo(LINE);
+    await panel.counts(before);
+    for (const word of [LINE, '给报价', '欧阳总']) expect(await panel.text()).not.toContain(word);
+  });
+
+  test('a line that nearly repeats another asks, merges into one, and undo gives the first back', async () => {
+    const before = await panel.effectiveTouches();
+    const [first, second] = ['拜访欧阳总谈承兑和利率', '拜访欧阳总谈承兑和利率,答应周五给报价'] as const;
+    const items = (text: string) =>
+      panel.page.$$eval(
+        `[data-testid="${TEST_IDS.touchItem}"]`,
+        (nodes, wanted) => nodes.filter((node) => node.textContent?.includes(wanted)).length,
+        text,
+      );
+    await panel.type(TEST_IDS.logText, first);
+    await panel.shows(TEST_IDS.logStranger);
+    await panel.page.keyboard.press('Enter');
+    await panel.holds(TEST_IDS.logText, '');
+    await panel.type(TEST_IDS.logText, second);
+    // A new person comes with the second: undo has to take them out of the touch that stays.
+    await panel.click(TEST_IDS.logStranger);
+    await panel.page.focus(`[data-testid="${TEST_IDS.logText}"]`);
+    await panel.page.keyboard.press('Enter');
+    await panel.click(TEST_IDS.logMerge);
+    await expect.poll(() => items(second), { timeout: 5000 }).toBe(1);
+    expect(await items(first)).toBe(1);
+    expect(await panel.effectiveTouches()).toBe(before + 1);
+    await panel.undo(second);
+    await expect.poll(() => items(second), { timeout: 5000 }).toBe(0);
+    expect(await items(first)).toBe(1);
+  });
+
   test('the shortcut pressed in the page opens the panel with the cursor in the line', async () => {
     await closePanel(session.suixing.browser);
     await session.tab.bringToFront();
@@ -227,31 +272,15 @@ describe('the log line', () => {
     await pressShortcut(session.tab);
     panel = await session.openedPanel();
     await panel.showsClient(CLIENT.name);
-    await cursorIsInLine();
+    await cursorIsInLine(panel.page);
   });
 
   test('the shortcut pressed in the panel puts the cursor in the line', async () => {
     await panel.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     await pressShortcut(panel.page);
-    await cursorIsInLine();
+    await cursorIsInLine(panel.page);
   });
 });
-
-async function pressShortcut(page: Page): Promise<void> {
-  await page.keyboard.down('Control');
-  await page.keyboard.down('Shift');
-  await page.keyboard.press('KeyL');
-  await page.keyboard.up('Shift');
-  await page.keyboard.up('Control');
-}
-
-async function cursorIsInLine(): Promise<void> {
-  await panel.page.waitForFunction(
-    (id) => document.activeElement?.getAttribute('data-testid') === id,
-    { timeout: 5000 },
-    TEST_IDS.logText,
-  );
-}
 
 test('a change in one surface shows in another without reloading', async () => {
   const second = new PanelModel(await session.suixing.browser.newPage());

@@ -1,0 +1,83 @@
+import type { Day } from '../domain/calendar/day.ts';
+import type { ObjectionScenario } from '../domain/objection/scenario.ts';
+import type { ProductFamily } from '../domain/product/holding.ts';
+import type { KnownPerson, ParsedLog } from '../domain/quick-log/parsed-log.ts';
+import type { Channel } from '../domain/touch/touch.ts';
+
+/** Something promised in a contact, to be kept as a follow-up. */
+export interface PromiseInput {
+  readonly by: 'us' | 'client';
+  readonly text: string;
+  readonly due: Day;
+}
+
+/** Somebody who is not among the client's people yet and is to be added with the touch. */
+export interface NewPersonInput {
+  readonly name: string;
+  readonly title?: string;
+}
+
+/** What the log line asks to save. */
+export interface TouchInput {
+  readonly clientId: string;
+  readonly channel: Channel;
+  readonly day: Day;
+  /** `HH:MM`, where the line says it; else the time of saving, when the day is today. */
+  readonly time?: string;
+  readonly text: string;
+  readonly isEffective: boolean;
+  readonly personIds: readonly string[];
+  readonly newPeople?: readonly NewPersonInput[];
+  readonly topics?: readonly string[];
+  readonly products?: readonly ProductFamily[];
+  readonly objections?: readonly ObjectionScenario[];
+  readonly promises?: readonly PromiseInput[];
+  /** The dated next step, when one was set. */
+  readonly next?: { readonly text: string; readonly due: Day; readonly kind: 'nextStep' | 'promise' };
+  /** A touch of the same client that this one goes into, instead of becoming one of its own. */
+  readonly mergeInto?: string;
+}
+
+/** What somebody changed about a promise that was read from the line; `text` tells which one is meant. */
+export interface PromiseEdit {
+  readonly text: string;
+  readonly by?: 'us' | 'client';
+  readonly due?: Day;
+  readonly isRefused?: boolean;
+}
+
+/** Fields of a draft that may hold a choice made by hand. */
+export type HandField = 'channel' | 'isEffective' | 'nextText' | 'nextDue' | 'day';
+
+/** A log line not yet saved: its text, and what was chosen by hand. */
+export interface Draft {
+  readonly channel: Channel;
+  readonly text: string;
+  readonly isEffective: boolean;
+  readonly nextText: string;
+  readonly nextDue: Day | '';
+  readonly isPromise: boolean;
+  readonly personIds: readonly string[];
+  /** Day of the contact; today when unset. */
+  readonly day?: Day;
+  /** Fields that were set by hand and that no word of the line changes; absent in drafts of earlier versions. */
+  readonly hand?: readonly HandField[];
+  /** What was read from the line and taken away by hand, as `kind:id`. */
+  readonly refused?: readonly string[];
+  /** Names of people to be added with the touch. */
+  readonly newPeople?: readonly string[];
+  readonly promiseEdits?: readonly PromiseEdit[];
+}
+
+/** Reads log lines on this machine. */
+export interface LineReader {
+  read(line: string, today: Day, people: readonly KnownPerson[]): ParsedLog;
+  /** Whether people work on that day (法定节假日, 调休). */
+  isWorkday(day: Day): boolean;
+}
+
+/** Understanding log lines: word tables and the work calendar, which come in a file of their own. */
+export interface QuickLogService {
+  /** The reader, fetched the first time. Rejects when it cannot be fetched; the next call tries again. */
+  load(): Promise<LineReader>;
+}
