@@ -1,8 +1,6 @@
 import { IconUserX } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { summarise } from '../../lib/domain/dossier/summary.ts';
-import { healthOf } from '../../lib/domain/health/health.ts';
-import { useToday } from '../../lib/hooks/today-context.tsx';
 import { useDossier, useSummaries } from '../../lib/hooks/use-live.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
 import app from '../app/app.module.css';
@@ -23,6 +21,7 @@ import { HealthLine } from './health-line.tsx';
 import { Loans } from './loans.tsx';
 import { Holdings } from './holdings.tsx';
 import { People } from './people.tsx';
+import { Referrals } from './referrals.tsx';
 import { RememberedAnswers } from './remembered-answers.tsx';
 import { StageSteps } from './stage-steps.tsx';
 
@@ -43,7 +42,6 @@ export function ClientView({ clientId, focusAt, onFocused, onDrafting, selected,
   const { t } = useText();
   const dossier = useDossier(clientId);
   const summaries = useSummaries();
-  const today = useToday();
   const summary = useMemo(() => (dossier ? summarise(dossier) : undefined), [dossier]);
   if (!dossier || !summary) {
     const isGone = summaries !== undefined && !summaries.some((each) => each.id === clientId);
@@ -68,10 +66,10 @@ export function ClientView({ clientId, focusAt, onFocused, onDrafting, selected,
         <ClientHeader client={dossier.client} />
         <CaptureOffer dossier={dossier} />
         <div className={classes.pulse}>
-          <StageSteps client={dossier.client} />
-          <TouchProgress count={summary.touches} stage={dossier.client.stage} />
+          <StageSteps dossier={dossier} />
+          <TouchProgress dossier={dossier} count={summary.touches} />
           {dossier.client.handedOverOn === undefined ? (
-            <HealthLine health={healthOf(summary, today)} {...lastDay(summary.touches.lastDay)} />
+            <HealthLine summary={summary} />
           ) : (
             <HandedOver on={dossier.client.handedOverOn} to={dossier.client.handedOverTo} />
           )}
@@ -79,7 +77,8 @@ export function ClientView({ clientId, focusAt, onFocused, onDrafting, selected,
         <FollowUps clientId={clientId} followUps={dossier.followUps} />
         {dossier.loans.length > 0 && <Loans loans={dossier.loans} />}
         {dossier.holdings.length > 0 && <Holdings holdings={dossier.holdings} />}
-        {dossier.people.length > 0 && <People clientId={clientId} people={dossier.people} />}
+        <People clientId={clientId} people={dossier.people} touches={dossier.touches} />
+        <Referrals client={dossier.client} />
         <RememberedAnswers client={dossier.client} />
         <TouchTimeline touches={dossier.touches} count={summary.touches} />
       </main>
@@ -94,8 +93,4 @@ export function ClientView({ clientId, focusAt, onFocused, onDrafting, selected,
       />
     </div>
   );
-}
-
-function lastDay(day: string | undefined): { lastDay?: string } {
-  return day === undefined ? {} : { lastDay: day };
 }

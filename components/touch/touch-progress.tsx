@@ -1,50 +1,54 @@
-import { ActionIcon, Popover } from '@mantine/core';
-import { IconInfoCircle } from '@tabler/icons-react';
-import { isConverted, isProspect, type Stage } from '../../lib/domain/stage/stage.ts';
+import { UnstyledButton } from '@mantine/core';
+import { IconChevronDown } from '@tabler/icons-react';
+import { lazy, Suspense, useId, useState } from 'react';
+import type { Dossier } from '../../lib/domain/dossier/dossier.ts';
+import { isConverted, isProspect } from '../../lib/domain/stage/stage.ts';
 import { TOUCH_TARGET, type TouchCount } from '../../lib/domain/touch/count.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
 import { TEST_IDS } from '../test-ids.ts';
 import classes from './touch.module.css';
 
-/** How many effective touches there were against the 5–7 that win a client, and how they are counted. */
-export function TouchProgress({ count, stage }: { count: TouchCount; stage: Stage }) {
+/** Wanted once in a while: the first picture does not wait for it. */
+const TouchDetails = lazy(async () => ({ default: (await import('./touch-details.tsx')).TouchDetails }));
+
+/** How many effective touches there were against the 5–7 that win a client; opens how they are counted and what comes next. */
+export function TouchProgress({ dossier, count }: { dossier: Dossier; count: TouchCount }) {
   const { t } = useText();
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
   const { effective } = count;
+  const { stage } = dossier.client;
   const isBeingWon = isProspect(stage);
+  const figure = effective === 0 ? t('touch.ofNone') : t('touch.of', { n: effective });
+  const won = [...(isConverted(stage) ? [t('touch.converted')] : []), t('touch.convertedCount', { count: effective })];
   return (
     <div className={classes.progress} data-testid={TEST_IDS.touchProgress} data-effective={effective}>
-      <span className={classes.label}>{t('touch.title')}</span>
-      {isBeingWon ? (
-        <>
-          <Dots effective={effective} label={t('touch.aria', { n: effective })} />
-          <strong className={classes.figure} aria-hidden="true">
-            {t('touch.of', { n: effective })}
-          </strong>
-        </>
-      ) : (
-        <span className={classes.won}>
-          {isConverted(stage) && `${t('touch.converted')} · `}
-          {t('touch.convertedCount', { count: effective })}
-        </span>
+      <UnstyledButton
+        className={classes.progressHead}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        onClick={() => setOpen(!isOpen)}
+        data-testid={TEST_IDS.touchOpen}
+      >
+        <span className={classes.label}>{t('touch.title')}</span>
+        {isBeingWon ? (
+          <>
+            <Dots effective={effective} />
+            <strong className={classes.figure}>{figure}</strong>
+          </>
+        ) : (
+          <span className={classes.won}>{won.join(' · ')}</span>
+        )}
+        <IconChevronDown className={classes.chevron} size={15} aria-hidden="true" />
+      </UnstyledButton>
+      {isBeingWon && <p className={classes.progressNote}>{progressNote()}</p>}
+      {isOpen && (
+        <div id={id}>
+          <Suspense>
+            <TouchDetails dossier={dossier} count={count} />
+          </Suspense>
+        </div>
       )}
-      <Popover width={272} position="bottom-end" shadow="md" withArrow returnFocus trapFocus>
-        <Popover.Target>
-          <ActionIcon size={24} aria-label={t('touch.why')}>
-            <IconInfoCircle size={15} aria-hidden="true" />
-          </ActionIcon>
-        </Popover.Target>
-        <Popover.Dropdown aria-label={t('touch.why')}>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the focus must land on the explanation so that it is read */}
-          <div className={classes.rule} tabIndex={0}>
-            <strong>{t('touch.why')}</strong>
-            <p>{isConverted(stage) ? t('touch.ruleConverted') : t('touch.rule1')}</p>
-            <p>{t('touch.rule2')}</p>
-            <p>{t('touch.rule3')}</p>
-            <p className={classes.ruleFigure}>{t('touch.summary', { total: count.total, effective })}</p>
-          </div>
-        </Popover.Dropdown>
-      </Popover>
-      {isBeingWon && <span className={classes.progressNote}>{progressNote()}</span>}
     </div>
   );
 
@@ -54,9 +58,9 @@ export function TouchProgress({ count, stage }: { count: TouchCount; stage: Stag
   }
 }
 
-function Dots({ effective, label }: { effective: number; label: string }) {
+function Dots({ effective }: { effective: number }) {
   return (
-    <span className={classes.dots} role="img" aria-label={label}>
+    <span className={classes.dots} aria-hidden="true">
       {Array.from({ length: TOUCH_TARGET.high }, (_, index) => (
         <span
           // biome-ignore lint/suspicious/noArrayIndexKey: the dots are their positions

@@ -1,0 +1,54 @@
+import type { CriterionTick } from '../domain/stage/criterion.ts';
+import type { Client } from '../domain/client/client.ts';
+import type { Day } from '../domain/calendar/day.ts';
+import { criteriaOf } from '../domain/stage/criteria.ts';
+import { moveStage } from '../domain/stage/move.ts';
+import { STAGES } from '../domain/stage/stage.ts';
+import { withoutTick, withTick } from '../domain/stage/tick-list.ts';
+import type { ReadClient } from './capture-service.ts';
+import { type Committer, staleWhenChanged } from './committer.ts';
+import type { Result, Saved } from './result.ts';
+import type { StageFailure, StageService } from './stage.ts';
+
+const KNOWN_CRITERIA: ReadonlySet<string> = new Set(STAGES.flatMap((stage) => criteriaOf(stage).map(({ id }) => id)));
+
+/** Changes of stage and of exit criteria. `today` is asked at the moment of the change. */
+export function createStageService(readClient: ReadClient, commit: Committer, today: () => Day): StageService {
+  /** `change` gives the client as it shall be, or why not. Refused when the client was changed in the meantime. */
+  const edit = async (
+    clientId: string,
+    change: (client: Client) => Client | 'invalid' | 'stale',
+  ): Promise<Result<Saved, StageFailure>> => {
+    const dossier = await readClient(clientId);
+    if (dossier === 'locked') return { ok: false, reason: 'locked' };
+    if (!dossier) return { ok: false, reason: 'gone' };
+    const record = change(dossier.client);
+    if (typeof record === 'string') return { ok: false, reason: record };
+    const read = JSON.stringify(dossier.client);
+    const saved = await commit([{ op: 'put', kind: 'client', clientId, record }], { type: 'editClient' }, (before) => {
+      const now = before.stored(clientId)?.dossier.client;
+      return now !== undefined && JSON.stringify(now) === read;
+    });
+    return staleWhenChanged(saved);
+  };
+
+  return {
+    tick: (clientId, id, evidence) =>
+      edit(clientId, (client) => {
+        if (!KNOWN_CRITERIA.has(id)) return 'invalid';
+        const tick: CriterionTick = { id, on: today(), evidence };
+        return withTick(client, tick);
+      }),
+
+    untick: (clientId, id) =>
+      edit(clientId, (client) => (client.criteria?.some((tick) => tick.id === id) ? withoutTick(client, id) : 'stale')),
+
+    move: (clientId, to, reason) =>
+      edit(clientId, (client) => {
+        // A stage entered by an imported table may lie in the future; time does not run backwards for it.
+        const on = client.stageSince > today() ? client.stageSince : today();
+        const moved = moveStage(client, to, { on, ...(reason === undefined ? {} : { reason }) });
+        return moved.ok ? moved.client : 'stale';
+      }),
+  };
+}
