@@ -1,7 +1,6 @@
 import { IconLock, IconPlus, IconSettings } from '@tabler/icons-react';
 import { useEffect, useId, useMemo, useRef } from 'react';
-import { todayList } from '../../lib/domain/today/today.ts';
-import { useSummaries } from '../../lib/hooks/use-live.ts';
+import { useDayPlan } from '../../lib/hooks/use-day-plan.ts';
 import type { SearchHit } from '../../lib/hooks/use-search-answer.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
 import app from '../app/app.module.css';
@@ -25,9 +24,10 @@ import { useServices } from '../../lib/hooks/services-context.tsx';
 import { BackupLine } from '../backup/backup-line.tsx';
 import { BrandMark } from '../ui/brand-mark.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
+import { DayList } from './day-list.tsx';
 import { EmptyBook } from './empty-book.tsx';
 import { Greeting } from './greeting.tsx';
-import { TodayLists } from './today-lists.tsx';
+import type { EntryActions } from './entry-row.tsx';
 
 interface Props {
   /** See `useFocusRequest`. */
@@ -40,13 +40,22 @@ interface Props {
 /** The page is about nobody: search, what is due today, who needs attention, who is named on the page. */
 export function TodayView({ focusAt, onFocused, query = '' }: Props) {
   const { places } = useServices();
-  const { t, today } = useText();
-  const { dispatch } = useNavigation();
-  const summaries = useSummaries();
+  const { t } = useText();
+  const { dispatch, focusLog } = useNavigation();
+  const plan = useDayPlan();
   const search = useSearch(query);
   const field = useRef<HTMLInputElement>(null);
   const listId = useId();
-  const items = useMemo(() => (summaries ? todayList(summaries, today) : undefined), [summaries, today]);
+  const actions = useMemo<EntryActions>(() => {
+    const show = (clientId: string) => dispatch({ type: 'open', clientId });
+    return {
+      open: show,
+      log(clientId) {
+        show(clientId);
+        focusLog();
+      },
+    };
+  }, [dispatch, focusLog]);
   useFocusRequest(field, focusAt, onFocused);
   useSlashKey(() => field.current?.focus());
   const isSearching = search.query.trim() !== '';
@@ -109,12 +118,16 @@ export function TodayView({ focusAt, onFocused, query = '' }: Props) {
           />
         ) : (
           <>
-            <Greeting {...(items === undefined ? {} : { dueCount: items.filter((item) => item.followUp).length })} />
+            <Greeting {...(plan === undefined ? {} : { dueCount: plan.due })} />
             <EnableBanner />
             <PageChanged />
             <TeachOffer />
             <Mentions />
-            {summaries?.length === 0 ? <EmptyBook onAdd={() => add()} /> : items && <TodayLists items={items} />}
+            {plan?.clients === 0 ? (
+              <EmptyBook onAdd={() => add()} />
+            ) : (
+              plan && <DayList plan={plan} actions={actions} />
+            )}
           </>
         )}
       </main>

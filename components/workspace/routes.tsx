@@ -1,4 +1,5 @@
 import {
+  IconCalendarCheck,
   IconFileExport,
   IconFileImport,
   IconFileSearch,
@@ -44,6 +45,13 @@ export const ROUTES = Object.freeze([
     group: 'overview',
     icon: IconStack2,
     page: later(async () => (await import('./home-page.tsx')).HomePage),
+  },
+  {
+    id: 'today',
+    at: 'today',
+    group: 'overview',
+    icon: IconCalendarCheck,
+    page: later(async () => (await import('../today/today-page.tsx')).TodayPage),
   },
   {
     id: 'import',

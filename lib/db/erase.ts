@@ -10,7 +10,7 @@ import { createLogScan, type EraseOptions, type LogScan } from './erase-scan.ts'
 import { foldNow } from './fold.ts';
 import type { Keys } from './keys.ts';
 import { commitIdAt, type Head, headOf, makeRow } from './log.ts';
-import { openPageRow, sealPage } from './pages.ts';
+import { isOutdated, markOutdated, openPageRow, sealPage } from './pages.ts';
 import { openShelf, sealShelf } from './shelves.ts';
 import type { ChangeRow, ShelfRow, SuixingDatabase } from './schema.ts';
 import { sealMark } from './seal.ts';
@@ -216,12 +216,13 @@ async function makePages(
   const rows = await book.db.pages.bulkGet(ids);
   return Promise.all(
     ids.map(async (id, index) => {
-      const page = (await openPageRow(book, rows[index])).flatMap((placed) => {
+      const former = await openPageRow(book, rows[index]);
+      const page = former.flatMap((placed) => {
         if (clients.has(placed.summary.id)) return [];
         const changed = kept.get(placed.summary.id);
         return [changed ? { ...placed, summary: summarise(changed.stored.dossier) } : placed];
       });
-      return sealPage(book.keys, id, rev, page);
+      return sealPage(book.keys, id, rev, markOutdated(page, isOutdated(former)));
     }),
   );
 }

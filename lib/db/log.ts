@@ -14,6 +14,8 @@ export interface Touched {
   readonly id: string;
   readonly at: Place;
   readonly summary?: ClientSummary;
+  /** `SUMMARY_VERSION` of the summary. */
+  readonly v?: number;
 }
 
 /** One commit as the change log keeps it. */

@@ -10,7 +10,7 @@ import { type ChangeEntry, commitIdAt, type Head, headOf, makeRow, type Touched,
 import { openPageRow, sealPage } from './pages.ts';
 import { encodeJson } from './seal.ts';
 import { sealShelf } from './shelves.ts';
-import { SHELF_SIZE } from './schema.ts';
+import { SHELF_SIZE, SUMMARY_VERSION } from './schema.ts';
 import { noteLength } from './long-rows.ts';
 import { onShelf, pageOf, type Shelf, type StoredDossier, shelfOf, stampOf } from './stored.ts';
 import { applyTouched } from './view.ts';
@@ -189,7 +189,7 @@ function applyAll(
     const at = stored?.at ?? before.get(id)?.at;
     if (at === undefined) continue;
     if (stored && !before.get(id)) made.push(stored.dossier);
-    touched.push({ id, at, ...(stored ? { summary: summarise(stored.dossier) } : {}) });
+    touched.push({ id, at, ...(stored ? { summary: summarise(stored.dossier), v: SUMMARY_VERSION } : {}) });
   }
   return { after, effects, made, touched, clients, created };
 }

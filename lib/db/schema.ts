@@ -8,6 +8,12 @@ export const SCHEMA_VERSION = 2;
 export const PAGE_SIZE = 200;
 
 /**
+ * What `summarise` puts into a summary, as a number to be raised when it puts in something else: pages that hold summaries of
+ * a lower one are made again from their shelves, see `summaries-rebuild.ts`. Pages and log entries without it are from before 1.
+ */
+export const SUMMARY_VERSION = 1;
+
+/**
  * Clients per shelf of dossiers. Rows are what writing costs, and a touch rewrites its shelf: with four to a shelf 10,000
  * clients are imported as quickly as with eight, and a touch takes 1.8 raw transactions instead of 2.1.
  */
@@ -38,6 +44,8 @@ export interface PageRow {
   readonly rev: number;
   readonly count: number;
   readonly sealed: Uint8Array;
+  /** {@link SUMMARY_VERSION} of the oldest summary on it. */
+  readonly v?: number;
 }
 
 /** One commit in the change log, chained to the one before it. */

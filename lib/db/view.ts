@@ -4,8 +4,8 @@ import type { Follower, Followed } from './follow.ts';
 import type { Keys } from './keys.ts';
 import type { Touched } from './log.ts';
 import { openEntryOrRecover } from './recovery.ts';
-import { openPage } from './pages.ts';
-import type { SuixingDatabase } from './schema.ts';
+import { isOutdated, markOutdated, openPage } from './pages.ts';
+import { SUMMARY_VERSION, type SuixingDatabase } from './schema.ts';
 import { type Pages, type Place, type Placed, pageOf } from './stored.ts';
 
 /** All summaries of a book in one context: read once, then kept up with the log. */
@@ -16,6 +16,8 @@ export interface View {
   summariesNow(): Promise<readonly ClientSummary[]>;
   /** Where a client stands; undefined for one there is not. Reads the summaries when they have not been read. */
   placeOf(clientId: string): Promise<Place | undefined>;
+  /** Pages with summaries of an earlier version, in their order; none in most books. */
+  outdatedPages(): Promise<readonly number[]>;
 }
 
 /** What a view needs of its book. */
@@ -96,6 +98,10 @@ export function createView(source: ViewSource): View {
       return list ?? summariesIn(pages);
     },
     placeOf: async (clientId) => (await load()).places.get(clientId),
+    async outdatedPages() {
+      const { pages } = await load();
+      return [...pages].flatMap(([number, page]) => (isOutdated(page) ? [number] : []));
+    },
   };
 }
 
@@ -178,11 +184,15 @@ export async function loadPages(
 }
 
 /** Put one changed summary on its page, in place of the former one. */
-export function applyTouched(pages: Pages, { id, at, summary }: Touched): void {
+export function applyTouched(pages: Pages, { id, at, summary, v }: Touched): void {
   const number = pageOf(at);
   const page = pages.get(number) ?? [];
   const index = page.findIndex((placed) => placed.summary.id === id);
-  if (summary && index >= 0) pages.set(number, page.with(index, { at, summary }));
-  else if (summary) pages.set(number, [...page, { at, summary }]);
-  else if (index >= 0) pages.set(number, page.toSpliced(index, 1));
+  if (!summary && index < 0) return;
+  const next = summary
+    ? index >= 0
+      ? page.with(index, { at, summary })
+      : [...page, { at, summary }]
+    : page.toSpliced(index, 1);
+  pages.set(number, markOutdated(next, isOutdated(page) || (summary !== undefined && v !== SUMMARY_VERSION)));
 }

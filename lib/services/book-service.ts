@@ -9,17 +9,18 @@ import type { Day } from '../domain/calendar/day.ts';
 import type { Client } from '../domain/client/client.ts';
 import { isUscc } from '../domain/client/uscc.ts';
 import { dossierAsChanges, type Effect, inverseOf } from '../domain/dossier/apply.ts';
-import type { Change, Dossier } from '../domain/dossier/dossier.ts';
+import type { Dossier } from '../domain/dossier/dossier.ts';
 import type { ClientSummary } from '../domain/dossier/summary.ts';
 import type { FollowUp } from '../domain/follow-up/follow-up.ts';
-import type { Touch } from '../domain/touch/touch.ts';
+import { nearDuplicateOf } from '../domain/touch/near-duplicate.ts';
 import { newId, timeOfDay, today } from '../platform/environment.ts';
 import { normaliseName } from '../recognition/normalise.ts';
 import { calmly } from '../util/calmly.ts';
 import type { Committer } from './committer.ts';
 import { byClient, refersTo } from './import-untouched.ts';
 import { currentKeys } from './keyring.ts';
-import type { BookService, NewClientInput, Result, SaveFailure, TouchInput } from './services.ts';
+import { touchChanges } from './log-service.ts';
+import type { BookService, NewClientInput, Result, SaveFailure } from './services.ts';
 
 /**
  * Reads and writes of the client book. The sample book's maker is fetched when it is asked for; `onUnreadable` is called
@@ -83,9 +84,15 @@ export function createBookService(
     },
 
     async logTouch(input) {
-      const { touch, changes } = touchChanges(input);
+      const dossier = input.mergeInto ? (await readClient(input.clientId))?.dossier : undefined;
+      const { touchId, changes } = touchChanges(input, { newId, today: today(), time: timeOfDay() }, dossier);
       const saved = plain(await commit(changes, { type: 'logTouch' }));
-      return saved.ok ? { ok: true, value: { ...saved.value, touchId: touch.id } } : saved;
+      return saved.ok ? { ok: true, value: { ...saved.value, touchId } } : saved;
+    },
+
+    async nearDuplicate(clientId, touch) {
+      const stored = await readClient(clientId);
+      return stored && nearDuplicateOf(stored.dossier.touches, touch);
     },
 
     completeFollowUp: (clientId, followUpId) =>
@@ -93,6 +100,9 @@ export function createBookService(
 
     snoozeFollowUp: (clientId, followUpId, due) =>
       editFollowUp(clientId, followUpId, (item) => ({ ...item, due }), 'snoozeFollowUp'),
+
+    restFollowUp: (clientId, followUpId, until) =>
+      editFollowUp(clientId, followUpId, (item) => ({ ...item, snoozedUntil: until }), 'snoozeFollowUp'),
 
     async undo(commitId) {
       const keys = await currentKeys();
@@ -142,7 +152,11 @@ function isReferredTo(effects: readonly Effect[], stored: (clientId: string) => 
   return [...byClient(effects)].some(([clientId, own]) => {
     const dossier = stored(clientId)?.dossier;
     const going = new Set(own.filter(({ before }) => before === undefined).map(({ id }) => id));
-    return dossier !== undefined && !going.has(clientId) && refersTo(dossier, going);
+    if (!dossier || going.has(clientId)) return false;
+    // A touch that another was merged into goes back to what it was, and to whom it named.
+    const before = new Map(own.map((effect) => [effect.id, effect.kind === 'touch' ? effect.before : undefined]));
+    const touches = dossier.touches.map((touch) => before.get(touch.id) ?? touch);
+    return refersTo({ ...dossier, touches }, going);
   });
 }
 
@@ -190,24 +204,4 @@ function newClient(input: NewClientInput, id: string, day: string): Client {
     stageSince: day,
     createdOn: day,
   };
-}
-
-/** The changes that save a touch and, when there is one, its next step. */
-function touchChanges(input: TouchInput): { touch: Touch; changes: Change[] } {
-  const { clientId, next } = input;
-  const touch: Touch = {
-    id: newId(),
-    channel: input.channel,
-    day: input.day,
-    ...(input.day === today() ? { time: timeOfDay() } : {}),
-    text: input.text.trim(),
-    isEffective: input.isEffective,
-    personIds: input.personIds,
-  };
-  const changes: Change[] = [{ op: 'put', kind: 'touch', clientId, record: touch }];
-  if (next) {
-    const record: FollowUp = { id: newId(), kind: next.kind, text: next.text.trim(), due: next.due, touchId: touch.id };
-    changes.push({ op: 'put', kind: 'followUp', clientId, record });
-  }
-  return { touch, changes };
 }

@@ -15,9 +15,11 @@ import { createAdapterService } from './adapter-service.ts';
 import { createBookService } from './book-service.ts';
 import { createCaptureService } from './capture-service.ts';
 import { type BatchCommitter, type Committer, createCommitters } from './committer.ts';
+import { createDayPlanService } from './day-plan-service.ts';
 import { createDraftService } from './draft-service.ts';
 import { currentKeys, watchKeys } from './keyring.ts';
 import { SESSION_DUE } from './keys.ts';
+import { createQuickLog } from './log-service.ts';
 import { createPageService, framesOf } from './page-service.ts';
 import { createPlaceService } from './place-service.ts';
 import { createPolicyService } from './policy-service.ts';
@@ -29,6 +31,8 @@ import { createSearchService } from './search-service.ts';
 import { createSelectionService } from './selection-service.ts';
 import type { Services } from './services.ts';
 import { createSettingsService } from './settings-service.ts';
+import { keepSummariesCurrent } from './summaries-keeper.ts';
+import { createStageService } from './stage-service.ts';
 import { createTeachService } from './teach-service.ts';
 import { createVaultService } from './vault-service.ts';
 
@@ -83,10 +87,12 @@ export function composePage(): Composition {
     book,
     backup: composeBackup({ db, keys$, commit, undo: book.undo }),
     drafts: createDraftService(db),
+    quickLog: createQuickLog(async () => (await import('./line-reader.ts')).createLineReader()),
     page,
     adapters,
     teaching: createTeachService(page, adapters),
     captures: createCaptureService(readClient, page, commit),
+    stages: createStageService(readClient, commit, today),
     answers: createPortalAnswerService({ db, commit, frames: () => framesOf(page), today, newId }),
     portals: createPortalService(policy),
     settings: createSettingsService(policy),
@@ -96,7 +102,9 @@ export function composePage(): Composition {
     selection: createSelectionService(db),
     places: createPlaceService(),
     clock: { today, today$: watchToday() },
+    dayPlan: createDayPlanService(book.summaries$, watchToday()),
   };
+  keepSummariesCurrent(db, keys$, book.summaries$);
   return { services, db, keys$, commit, commitMany };
 }
 

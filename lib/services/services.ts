@@ -6,15 +6,19 @@ import type { CaptureField, CapturePlace } from '../domain/capture/capture.ts';
 import type { ClientKind, Segment } from '../domain/client/client.ts';
 import type { Dossier } from '../domain/dossier/dossier.ts';
 import type { ClientSummary } from '../domain/dossier/summary.ts';
-import type { Channel } from '../domain/touch/touch.ts';
+import type { ComparedTouch } from '../domain/touch/near-duplicate.ts';
+import type { Touch } from '../domain/touch/touch.ts';
 import type { AdapterService, TeachService } from './adapters.ts';
 import type { BackupService } from './backup.ts';
+import type { DayPlanService } from './day-plan.ts';
+import type { Draft, QuickLogService, TouchInput } from './log.ts';
 import type { PolicyService } from './policy.ts';
 import type { PortalAnswerService } from './portal-answer.ts';
 import type { Result, Saved, SaveFailure } from './result.ts';
 import type { SearchService } from './search.ts';
+import type { StageService } from './stage.ts';
 
-export type { Result, Saved, SaveFailure };
+export type { Draft, Result, Saved, SaveFailure, TouchInput };
 
 /** Where the vault stands, as the panel needs to know it. */
 export type VaultStatus =
@@ -57,18 +61,6 @@ export interface VaultService {
   rescueExport(): Promise<Blob>;
 }
 
-/** What the log line asks to save. */
-export interface TouchInput {
-  readonly clientId: string;
-  readonly channel: Channel;
-  readonly day: Day;
-  readonly text: string;
-  readonly isEffective: boolean;
-  readonly personIds: readonly string[];
-  /** The dated next step, when one was set. */
-  readonly next?: { readonly text: string; readonly due: Day; readonly kind: 'nextStep' | 'promise' };
-}
-
 /** Fields of a client entered by hand. */
 export interface NewClientInput {
   readonly kind: ClientKind;
@@ -88,26 +80,17 @@ export interface BookService {
     input: NewClientInput,
   ): Promise<Result<Saved & { readonly clientId: string }, SaveFailure | 'duplicate' | 'badUscc'>>;
   logTouch(input: TouchInput): Promise<Result<Saved & { readonly touchId: string }, SaveFailure>>;
+  /** The client's touch that this one nearly repeats, see `nearDuplicateOf`; undefined while the vault is locked. */
+  nearDuplicate(clientId: string, touch: ComparedTouch): Promise<Touch | undefined>;
   completeFollowUp(clientId: string, followUpId: string): Promise<Result<Saved, SaveFailure>>;
   /** Move a client's follow-up to another day. */
   snoozeFollowUp(clientId: string, followUpId: string, due: Day): Promise<Result<Saved, SaveFailure>>;
+  /** Keep the day's list silent about a follow-up before `until`; its due day stays. */
+  restFollowUp(clientId: string, followUpId: string, until: Day): Promise<Result<Saved, SaveFailure>>;
   /** Take a saved change back. `changed`: something was edited since, nothing was done. */
   undo(commitId: string): Promise<Result<void, SaveFailure | 'changed'>>;
   /** Load the fictional sample book. `onProgress` gets 0…1. */
   loadSample(onProgress?: (share: number) => void): Promise<Result<Saved, SaveFailure>>;
-}
-
-/** A log line not yet saved. */
-export interface Draft {
-  readonly channel: Channel;
-  readonly text: string;
-  readonly isEffective: boolean;
-  readonly nextText: string;
-  readonly nextDue: Day | '';
-  readonly isPromise: boolean;
-  readonly personIds: readonly string[];
-  /** Day of the contact; today when unset. */
-  readonly day?: Day;
 }
 
 /** Log lines not yet saved, one a client. */
@@ -265,10 +248,12 @@ export interface Services {
   readonly book: BookService;
   readonly backup: BackupService;
   readonly drafts: DraftService;
+  readonly quickLog: QuickLogService;
   readonly page: PageService;
   readonly adapters: AdapterService;
   readonly teaching: TeachService;
   readonly captures: CaptureService;
+  readonly stages: StageService;
   readonly answers: PortalAnswerService;
   readonly portals: PortalService;
   readonly settings: SettingsService;
@@ -278,4 +263,5 @@ export interface Services {
   readonly selection: SelectionService;
   readonly places: PlaceService;
   readonly clock: ClockService;
+  readonly dayPlan: DayPlanService;
 }

@@ -102,6 +102,40 @@ describe('commit on real IndexedDB', () => {
   });
 });
 
+describe('summaries of an earlier version', () => {
+  test('are made again from the shelves, and other windows see them', async () => {
+    expect(await run('rebuilt')).toEqual({
+      before: { isWhole: false, old: 3 },
+      first: 1,
+      written: 3,
+      after: { isWhole: true, old: 0 },
+      again: 0,
+      seen: 450,
+    });
+  });
+
+  test('are made again page by page: what is broken off goes on where it was', async () => {
+    expect(await run('brokenOff')).toEqual({
+      first: 1,
+      between: { isWhole: false, old: 2 },
+      rest: 2,
+      after: { isWhole: true, old: 0 },
+    });
+  });
+
+  test('lose nothing that others write meanwhile', async () => {
+    expect(await run('amongWriters')).toMatchObject({ touches: 25, followUps: 120, after: { isWhole: true, old: 0 } });
+  });
+
+  test('lose nothing that was folded between the reading and the writing of a page', async () => {
+    expect(await run('overtaken')).toEqual({ wasOvertaken: true, after: { isWhole: true, old: 0 } });
+  });
+
+  test('stay as they are where a shelf lacks a client', async () => {
+    expect(await run('damaged')).toEqual({ written: 2, listed: 450 });
+  });
+});
+
 describe('a lock', () => {
   test('does not make a failure of a commit that is on its way', async () => {
     expect(await run('lockedWhileWriting')).toEqual({ result: true, entries: 1 });

@@ -16,6 +16,7 @@ import { makeFollowUp, makeTouch } from '../../factories/client.ts';
 
 import { db, deps, elsewhere, isStored, keys, newDossier, put, summariesNow, TOUCH } from './storage-book.ts';
 import { locking } from './storage-locking.ts';
+import { rebuild } from './storage-rebuild.ts';
 import { seals } from './storage-seals.ts';
 
 /** So many new clients that their commit writes summary pages itself. */
@@ -287,6 +288,7 @@ export const cases = {
 
   ...seals,
   ...locking,
+  ...rebuild,
 };
 
 Object.assign(globalThis, { storageCases: cases });

@@ -1,0 +1,87 @@
+import {
+  IconAlertTriangle,
+  IconBuildingBank,
+  IconCake,
+  IconFlag,
+  IconHourglassHigh,
+  IconPhoneOff,
+  IconRepeat,
+  IconUserPlus,
+  type TablerIcon,
+} from '@tabler/icons-react';
+import type { TodayReason, TodayReasonId } from '../../lib/domain/today/reasons.ts';
+import { useText } from '../../lib/hooks/use-text.ts';
+import { DoneButton } from '../follow-up/done-button.tsx';
+import { DueBadge } from '../ui/due-badge.tsx';
+import { RestMenu } from './rest-menu.tsx';
+import classes from './today.module.css';
+import { useReasonText } from './use-reason-text.ts';
+
+const ICONS: { readonly [R in TodayReasonId]?: TablerIcon } = Object.freeze({
+  loanMaturing: IconBuildingBank,
+  contactOverdue: IconPhoneOff,
+  contactDue: IconPhoneOff,
+  neverTouched: IconUserPlus,
+  tooManyTouches: IconRepeat,
+  stalled: IconHourglassHigh,
+  noNextStep: IconFlag,
+  birthday: IconCake,
+});
+
+/** How grave a reason looks; the words say it too. */
+const TONES: { readonly [R in TodayReasonId]?: 'risk' | 'watch' } = Object.freeze({
+  contactOverdue: 'risk',
+  tooManyTouches: 'watch',
+  stalled: 'watch',
+  loanMaturing: 'watch',
+});
+
+/** One reason to see a client: something due, to be ticked off or put off in place, or a plain sentence. */
+export function EntryReason({ clientId, reason }: { clientId: string; reason: TodayReason }) {
+  return reason.followUp ? (
+    <DueReason clientId={clientId} reason={reason} item={reason.followUp} />
+  ) : (
+    <PlainReason reason={reason} />
+  );
+}
+
+function DueReason({
+  clientId,
+  reason,
+  item,
+}: {
+  clientId: string;
+  reason: TodayReason;
+  item: NonNullable<TodayReason['followUp']>;
+}) {
+  const { t } = useText();
+  const kind = item.kind === 'nextStep' ? 'step' : item.by === 'client' ? 'clientPromise' : 'ourPromise';
+  return (
+    <li className={classes.reason} data-reason={reason.id}>
+      <DoneButton clientId={clientId} item={item} />
+      <span className={classes.reasonBody}>
+        {item.text}
+        <span className={classes.reasonMeta}>
+          <span className={classes.kind} data-kind={kind}>
+            {t(`today.${kind}`)}
+          </span>
+          <DueBadge due={item.due} />
+        </span>
+      </span>
+      <RestMenu clientId={clientId} item={item} />
+    </li>
+  );
+}
+
+function PlainReason({ reason }: { reason: TodayReason }) {
+  const reasonText = useReasonText();
+  const Icon = ICONS[reason.id] ?? IconAlertTriangle;
+  return (
+    <li className={classes.reason} data-reason={reason.id}>
+      <span className={classes.reasonIcon} data-tone={TONES[reason.id] ?? 'quiet'}>
+        <Icon size={16} stroke={1.8} aria-hidden="true" />
+      </span>
+      <span className={classes.reasonPlain}>{reasonText(reason)}</span>
+    </li>
+  );
+}
