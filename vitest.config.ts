@@ -1,10 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
-/** Browser tests drive one real browser at a time and must not be repeated until they pass. */
+/** Browser tests must not be repeated until they pass. A file drives a browser of its own, with its own profile and ports. */
 const BROWSER = {
   environment: 'node',
-  fileParallelism: false,
-  maxWorkers: 1,
   isolate: true,
   retry: 0,
 } as const;
@@ -35,12 +33,22 @@ export default defineConfig({
         },
       },
       {
-        test: { ...BROWSER, name: 'e2e', include: ['test/e2e/**/*.e2e.ts'], testTimeout: 60_000, hookTimeout: 90_000 },
+        test: {
+          ...BROWSER,
+          name: 'e2e',
+          include: ['test/e2e/**/*.e2e.ts'],
+          // Two at a time: each spends half of its time waiting for its browser.
+          maxWorkers: 2,
+          testTimeout: 60_000,
+          hookTimeout: 90_000,
+        },
       },
       {
         test: {
           ...BROWSER,
           name: 'soak',
+          fileParallelism: false,
+          maxWorkers: 1,
           include: ['test/soak/**/*.soak.ts'],
           testTimeout: 7_200_000,
           hookTimeout: 120_000,
