@@ -178,9 +178,10 @@ describe('marks', () => {
 
   test('are not on paper, and there again afterwards', async () => {
     const drawn = async () => [(await findMarks(session.tab)).length > 3, (await underlined()).length > 3];
-    expect(await drawn()).toEqual([true, true]);
+    await expect.poll(drawn).toEqual([true, true]);
     await session.tab.emulateMediaType('print');
-    expect([await findMarks(session.tab), await underlined()]).toEqual([[], []]);
+    // The page is told of the other medium with its next frame.
+    await expect.poll(async () => [await findMarks(session.tab), await underlined()]).toEqual([[], []]);
     await session.tab.emulateMediaType();
     await expect.poll(drawn).toEqual([true, true]);
   });

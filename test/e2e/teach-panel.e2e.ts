@@ -140,6 +140,8 @@ describe('teaching that is not finished', () => {
     await teaching.clickInPage('name');
     await panel.showsText('点一下客户号或信用代码');
     await session.tab.reload();
+    // The panel said so before the reload, too.
+    await expect.poll(teaching.isPointing).toBe(true);
     await panel.showsText('点一下客户号或信用代码');
     await teaching.clickInPage('number');
     await panel.showsText('看一看读到的对不对');
