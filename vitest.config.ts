@@ -37,8 +37,9 @@ export default defineConfig({
           ...BROWSER,
           name: 'e2e',
           include: ['test/e2e/**/*.e2e.ts'],
-          // Two at a time: each spends half of its time waiting for its browser.
-          maxWorkers: 2,
+          // One at a time: two take half as long, but a test that has been quick enough alone may not be beside another.
+          fileParallelism: false,
+          maxWorkers: 1,
           testTimeout: 60_000,
           hookTimeout: 90_000,
         },

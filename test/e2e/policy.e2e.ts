@@ -106,7 +106,8 @@ async function besideClient(): Promise<void> {
 describe('under a policy of the bank', () => {
   test('the browser hands the policy to this copy of the extension', async () => {
     expect(session.suixing.extensionId).toBe(policy.extensionId);
-    expect(await worker.evaluate(() => chrome.storage.managed.get(null))).toEqual(STRICT);
+    // A moment after the extension itself.
+    await expect.poll(() => worker.evaluate(() => chrome.storage.managed.get(null))).toEqual(STRICT);
   });
 
   test('settings show what the bank has set and cannot be changed', async () => {
