@@ -94,8 +94,7 @@ describe('a page that is not certain', () => {
     await panel.shows(TEST_IDS.chooser);
     await choose(1);
     await panel.showsText('已记住');
-    const shown = await panel.page.$eval(byTestId(TEST_IDS.clientName), (node) => node.textContent);
-    expect(shown).toContain('澜州鼎沛商贸有限公司');
+    await panel.showsClient('澜州鼎沛商贸有限公司');
     await visitAnew(0, named);
     await isOfPage();
     await visitAnew(0, { ...named, 客户号: 'P7788002' });
