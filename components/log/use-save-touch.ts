@@ -54,7 +54,7 @@ export function useSaveTouch(clientId: string, log: Log, view: LogView): SaveTou
       });
       // A book that cannot be read says so when it is written to.
       const repeated = answer ? undefined : await book.nearDuplicate(clientId, input).catch(() => undefined);
-      const mergeInto = typeof answer === 'object' ? answer : {};
+      const mergeInto: { mergeInto?: string } = typeof answer === 'object' ? answer : {};
       const result = repeated
         ? undefined
         : await book.logTouch({ ...input, ...mergeInto }).catch(() => ({ ok: false, reason: 'storage' }) as const);
@@ -79,7 +79,8 @@ export function useSaveTouch(clientId: string, log: Log, view: LogView): SaveTou
       const savedText = view.isEffective ? 'log.savedCounted' : 'log.saved';
       show({
         tone: 'good',
-        text: t(typeof answer === 'object' ? 'log.merged' : savedText),
+        // Without room for both it has become a touch of its own.
+        text: t(result.value.touchId === mergeInto.mergeInto ? 'log.merged' : savedText),
         onUndo: () => void undo(),
       });
     },

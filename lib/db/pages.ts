@@ -3,7 +3,6 @@ import type { Keys } from './keys.ts';
 import { openShelfOrRecover } from './recovery.ts';
 import { PAGE_SIZE, type PageRow, SHELF_SIZE, SUMMARY_VERSION, type SuixingDatabase } from './schema.ts';
 import { openJson, SealError, sealJson } from './seal.ts';
-import type {} from './stored.ts';
 import type { Placed } from './stored.ts';
 
 /** Pages in memory that hold a summary of an earlier version, so that whoever writes them says so. */

@@ -1,4 +1,5 @@
 import type { OpenFilter } from '../recognition/filter.ts';
+import { shadowOf } from './blocks.ts';
 import { isDull, isQuiet } from './quick-look.ts';
 import type { Passes } from './walk.ts';
 
@@ -91,6 +92,6 @@ function contentOf(parent: Element | null): Content {
 
 function isPlain(element: Element): boolean {
   if (element.querySelector(UNUSUAL)) return false;
-  for (const host of element.querySelectorAll(HOSTS)) if (host.shadowRoot) return false;
+  for (const host of element.querySelectorAll(HOSTS)) if (shadowOf(host)) return false;
   return true;
 }

@@ -1,4 +1,5 @@
 import { catchError, NEVER, Observable, of, shareReplay, switchMap } from 'rxjs';
+import type { Before } from '../db/commit.ts';
 import type { Keys } from '../db/keys.ts';
 import { readChange } from '../db/log.ts';
 import { readDossier } from '../db/read.ts';
@@ -21,6 +22,9 @@ import { byClient, refersTo } from './import-untouched.ts';
 import { currentKeys } from './keyring.ts';
 import { touchChanges } from './log-service.ts';
 import type { BookService, NewClientInput, Result, SaveFailure } from './services.ts';
+
+/** Times a touch is merged anew into one that others are changing. */
+const MOST_TRIES = 5;
 
 /**
  * Reads and writes of the client book. The sample book's maker is fetched when it is asked for; `onUnreadable` is called
@@ -84,10 +88,17 @@ export function createBookService(
     },
 
     async logTouch(input) {
-      const dossier = input.mergeInto ? (await readClient(input.clientId))?.dossier : undefined;
-      const { touchId, changes } = touchChanges(input, { newId, today: today(), time: timeOfDay() }, dossier);
-      const saved = plain(await commit(changes, { type: 'logTouch' }));
-      return saved.ok ? { ok: true, value: { ...saved.value, touchId } } : saved;
+      const { clientId, mergeInto } = input;
+      for (let tries = 0; ; tries += 1) {
+        const stored = mergeInto ? await readClient(clientId) : undefined;
+        const { touchId, changes } = touchChanges(input, { newId, today: today(), time: timeOfDay() }, stored?.dossier);
+        const was = mergeInto && stampOf(stored, mergeInto);
+        // What another window has made of that touch meanwhile is not written over.
+        const isAsRead = ({ stampOf: now }: Before) => !mergeInto || now(clientId, mergeInto) === was;
+        const saved = await commit(changes, { type: 'logTouch' }, isAsRead);
+        if (saved.ok) return { ok: true, value: { ...saved.value, touchId } };
+        if (saved.reason !== 'changed' || tries >= MOST_TRIES) return plain(saved);
+      }
     },
 
     async nearDuplicate(clientId, touch) {

@@ -9,7 +9,7 @@ import type { Effect } from '../domain/dossier/apply.ts';
 import { addToNameFilter } from '../recognition/filter.ts';
 import { type Lexicon, lexiconFromBytes, lexiconToBytes } from '../recognition/lexicon.ts';
 import { buildNameIndex, type NameIndex, writtenNames } from '../recognition/name-index.ts';
-import { runSliced } from '../transfer/import/slices.ts';
+import { runSliced } from '../util/slices.ts';
 import { readClients } from './opened-pages.ts';
 
 /** What recognition knows of the names of a book. */

@@ -77,6 +77,12 @@ describe('a touch that goes into another', () => {
   test('becomes one of its own when the other is gone', () => {
     expect(changesOf({ mergeInto: 't9' }, dossier)).toMatchObject([{ kind: 'touch', record: { text: '谈利率' } }]);
   });
+  test('becomes one of its own when one touch has no room for both', () => {
+    const full = { ...dossier, touches: [{ ...first, text: '长'.repeat(4999) }] };
+    expect(changesOf({ mergeInto: 't1', text: '谈额度' }, full)).toMatchObject([
+      { kind: 'touch', record: { id: 'n1', text: '谈额度' } },
+    ]);
+  });
 });
 
 test('the reader is fetched once, and again after a failure', async () => {

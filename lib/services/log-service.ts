@@ -29,7 +29,8 @@ export function createQuickLog(loadReader: () => Promise<LineReader>): QuickLogS
 
 /**
  * The changes that save a touch with the people it adds, what was promised and its next step. `dossier`: the client as it
- * is, wanted where the touch goes into another; that one gone, it becomes one of its own.
+ * is, wanted where the touch goes into another; that one gone, or without
+ * room for both, it becomes one of its own.
  */
 export function touchChanges(
   input: TouchInput,
@@ -57,8 +58,9 @@ export function touchChanges(
     ...(input.objections?.length ? { objections: input.objections.map((scenario) => ({ scenario })) } : {}),
   };
   const first = input.mergeInto ? dossier?.touches.find(({ id }) => id === input.mergeInto) : undefined;
-  const touch = first ? mergeTouches(first, written) : written;
-  const open = first ? (dossier?.followUps ?? []).filter((item) => item.touchId === first.id && isOpen(item)) : [];
+  const merged = first && mergeTouches(first, written);
+  const touch = merged ?? written;
+  const open = merged ? (dossier?.followUps ?? []).filter((item) => item.touchId === merged.id && isOpen(item)) : [];
   const followUps = followUpsOf(input, touch.id, newId).filter((item) => !open.some((known) => isSame(known, item)));
   return {
     touchId: touch.id,

@@ -89,11 +89,12 @@ describe('mergeTouches', () => {
     );
   });
   test('joins texts when neither contains the other', () => {
-    expect(mergeTouches(touch({ text: '甲乙' }), touch({ text: '丙丁' })).text).toBe('甲乙\n丙丁');
+    expect(mergeTouches(touch({ text: '甲乙' }), touch({ text: '丙丁' }))?.text).toBe('甲乙\n丙丁');
   });
-  test('keeps the longer text when there is no room for both', () => {
-    const long = '长'.repeat(4999);
-    expect(mergeTouches(touch({ text: '甲乙' }), touch({ text: long })).text).toBe(long);
+  test('makes nothing of two when one has no room for all that both say', () => {
+    expect(mergeTouches(touch({ text: '甲乙' }), touch({ text: '长'.repeat(4999) }))).toBeUndefined();
+    const some = (from: number) => Array.from({ length: 30 }, (_, nth) => `p${from + nth}`);
+    expect(mergeTouches(touch({ personIds: some(0) }), touch({ personIds: some(30) }))).toBeUndefined();
   });
   test('changes nothing when merged with itself, and loses nobody', () => {
     fc.assert(
@@ -101,7 +102,7 @@ describe('mergeTouches', () => {
         const first = touch({ text: one, personIds: [...new Set(personIds)] });
         expect(mergeTouches(first, first)).toEqual(first);
         const merged = mergeTouches(touch({ text: two, personIds: ['z'] }), first);
-        expect(merged.personIds).toEqual(['z', ...first.personIds]);
+        expect(merged?.personIds).toEqual(['z', ...first.personIds]);
       }),
     );
   });

@@ -6,6 +6,8 @@ export const NEARLY_EQUAL = 0.8;
 const LEAST_CONTAINED = 4;
 /** Longest text of a touch, in UTF-16 units. */
 const MAX_TEXT = 5000;
+/** Most people a touch names. */
+const MAX_PEOPLE = 50;
 
 /** What two touches of one client are compared by. */
 export type ComparedTouch = Pick<Touch, 'channel' | 'day' | 'text'>;
@@ -41,9 +43,12 @@ export function textSimilarity(a: string, b: string): number {
 
 /**
  * One touch made of two that tell of the same contact: the text that says more, or both; everybody and everything of both.
- * It stays the first one: id, channel and day are its own.
+ * It stays the first one: id, channel and day are its own. Undefined where one touch has no room for all that both say.
  */
-export function mergeTouches(first: Touch, next: MergedTouch): Touch {
+export function mergeTouches(first: Touch, next: MergedTouch): Touch | undefined {
+  const text = joinTexts(first.text, next.text);
+  const personIds = union(first.personIds, next.personIds);
+  if (text.length > MAX_TEXT || personIds.length > MAX_PEOPLE) return undefined;
   const topics = union(first.topics, next.topics).slice(0, 20);
   const products = union(first.products, next.products);
   const objections = unionObjections(first.objections, next.objections);
@@ -51,9 +56,9 @@ export function mergeTouches(first: Touch, next: MergedTouch): Touch {
   const outcome = first.outcome ?? next.outcome;
   return {
     ...first,
-    text: joinTexts(first.text, next.text),
+    text,
     isEffective: first.isEffective || next.isEffective,
-    personIds: union(first.personIds, next.personIds),
+    personIds,
     ...(time !== undefined && { time }),
     ...(outcome !== undefined && { outcome }),
     ...(topics.length > 0 && { topics }),
@@ -65,9 +70,7 @@ export function mergeTouches(first: Touch, next: MergedTouch): Touch {
 function joinTexts(a: string, b: string): string {
   if (bare(b).includes(bare(a))) return b;
   if (bare(a).includes(bare(b))) return a;
-  const both = `${a}\n${b}`;
-  // Nothing that was written is cut: where both have no room, the longer one stays.
-  return both.length <= MAX_TEXT ? both : a.length >= b.length ? a : b;
+  return `${a}\n${b}`;
 }
 
 function unionObjections(a: readonly TouchObjection[] = [], b: readonly TouchObjection[] = []): TouchObjection[] {

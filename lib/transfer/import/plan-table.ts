@@ -9,7 +9,7 @@ import {
   resolveRows,
 } from '../../domain/import/plan-import.ts';
 import type { Table } from '../../domain/import/table.ts';
-import { Cancelled, runSliced, type SliceOptions } from './slices.ts';
+import { Cancelled, runSliced, type SliceOptions } from '../../util/slices.ts';
 
 /** What a plan of a whole table needs: the rules' context, and the dossiers of clients in the book. */
 export interface PlanTableContext extends PlanContext {

@@ -1,4 +1,4 @@
-import { breathe } from '../../util/breathe.ts';
+import { breathe } from './breathe.ts';
 
 /** How sliced work is watched and ended. */
 export interface SliceOptions {
