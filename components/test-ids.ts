@@ -148,6 +148,7 @@ export const TEST_IDS = Object.freeze({
   exportCancel: 'export-cancel',
   exportProblem: 'export-problem',
   exportDone: 'export-done',
+  clientPagePick: 'client-page-pick',
   clientDataPick: 'client-data-pick',
   clientDataReport: 'client-data-report',
   clientDataReason: 'client-data-reason',

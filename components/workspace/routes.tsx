@@ -11,6 +11,7 @@ import {
   IconShieldLock,
   IconStack2,
   IconUsersGroup,
+  IconUserSearch,
   IconRestore,
   IconShieldCheck,
   type TablerIcon,
@@ -52,6 +53,13 @@ export const ROUTES = Object.freeze([
     group: 'overview',
     icon: IconCalendarCheck,
     page: later(async () => (await import('../today/today-page.tsx')).TodayPage),
+  },
+  {
+    id: 'client',
+    at: 'client',
+    group: 'overview',
+    icon: IconUserSearch,
+    page: later(async () => (await import('../client-page/client-page.tsx')).ClientPage),
   },
   {
     id: 'import',

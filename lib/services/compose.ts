@@ -20,6 +20,7 @@ import { createDraftService } from './draft-service.ts';
 import { currentKeys, watchKeys } from './keyring.ts';
 import { SESSION_DUE } from './keys.ts';
 import { createQuickLog } from './log-service.ts';
+import { createEditService } from './edit-service.ts';
 import { createPageService, framesOf } from './page-service.ts';
 import { createPlaceService } from './place-service.ts';
 import { createPolicyService } from './policy-service.ts';
@@ -82,17 +83,19 @@ export function composePage(): Composition {
     const open = await currentKeys();
     return open ? (await readDossier(db, open, clientId))?.dossier : 'locked';
   };
+  const edits = createEditService(commit, newId);
   const services: Services = {
     vault: createVaultService(db, keys$, isUnreadable$, deriveInWorker, (cause) => commit([], cause)),
     book,
     backup: composeBackup({ db, keys$, commit, undo: book.undo }),
     drafts: createDraftService(db),
+    edits,
     quickLog: createQuickLog(async () => (await import('./line-reader.ts')).createLineReader()),
     page,
     adapters,
     teaching: createTeachService(page, adapters),
     captures: createCaptureService(readClient, page, commit),
-    stages: createStageService(readClient, commit, today),
+    stages: createStageService(readClient, edits, today),
     answers: createPortalAnswerService({ db, commit, frames: () => framesOf(page), today, newId }),
     portals: createPortalService(policy),
     settings: createSettingsService(policy),

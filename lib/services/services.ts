@@ -11,6 +11,7 @@ import type { Touch } from '../domain/touch/touch.ts';
 import type { AdapterService, TeachService } from './adapters.ts';
 import type { BackupService } from './backup.ts';
 import type { DayPlanService } from './day-plan.ts';
+import type { EditService } from './edit.ts';
 import type { Draft, QuickLogService, TouchInput } from './log.ts';
 import type { PolicyService } from './policy.ts';
 import type { PortalAnswerService } from './portal-answer.ts';
@@ -248,6 +249,7 @@ export interface Services {
   readonly book: BookService;
   readonly backup: BackupService;
   readonly drafts: DraftService;
+  readonly edits: EditService;
   readonly quickLog: QuickLogService;
   readonly page: PageService;
   readonly adapters: AdapterService;

@@ -4,6 +4,7 @@ import type { Client } from '../domain/client/client.ts';
 import type { Change } from '../domain/dossier/dossier.ts';
 import { makeClient, makeDossier } from '../../test/factories/client.ts';
 import type { Committer } from './committer.ts';
+import { createEditService } from './edit-service.ts';
 import { createStageService } from './stage-service.ts';
 
 const TODAY = '2026-11-22';
@@ -21,7 +22,7 @@ function over(client: Client, meanwhile: (client: Client) => Client | undefined 
   };
   const service = createStageService(
     async () => makeDossier({ client }),
-    commit,
+    createEditService(commit, () => 'new'),
     () => TODAY,
   );
   return { service, written, saved: () => (written[0] as { readonly record: Client } | undefined)?.record };
@@ -93,7 +94,7 @@ test.each([
   const commit: Committer = async () => ({ ok: true, value: { commitId: 'never' } });
   const service = createStageService(
     async () => answer,
-    commit,
+    createEditService(commit, () => 'new'),
     () => TODAY,
   );
   expect(await service.move(client.id, 'proposal', '原因')).toEqual({ ok: false, reason });

@@ -6,30 +6,30 @@ import { moveStage } from '../domain/stage/move.ts';
 import { STAGES } from '../domain/stage/stage.ts';
 import { withoutTick, withTick } from '../domain/stage/tick-list.ts';
 import type { ReadClient } from './capture-service.ts';
-import { type Committer, staleWhenChanged } from './committer.ts';
+import type { EditCause, EditService } from './edit.ts';
 import type { Result, Saved } from './result.ts';
 import type { StageFailure, StageService } from './stage.ts';
 
 const KNOWN_CRITERIA: ReadonlySet<string> = new Set(STAGES.flatMap((stage) => criteriaOf(stage).map(({ id }) => id)));
 
 /** Changes of stage and of exit criteria. `today` is asked at the moment of the change. */
-export function createStageService(readClient: ReadClient, commit: Committer, today: () => Day): StageService {
+export function createStageService(
+  readClient: ReadClient,
+  edits: Pick<EditService, 'save'>,
+  today: () => Day,
+): StageService {
   /** `change` gives the client as it shall be, or why not. Refused when the client was changed in the meantime. */
   const edit = async (
     clientId: string,
     change: (client: Client) => Client | 'invalid' | 'stale',
+    cause: EditCause = 'editClient',
   ): Promise<Result<Saved, StageFailure>> => {
     const dossier = await readClient(clientId);
     if (dossier === 'locked') return { ok: false, reason: 'locked' };
     if (!dossier) return { ok: false, reason: 'gone' };
     const record = change(dossier.client);
     if (typeof record === 'string') return { ok: false, reason: record };
-    const read = JSON.stringify(dossier.client);
-    const saved = await commit([{ op: 'put', kind: 'client', clientId, record }], { type: 'editClient' }, (before) => {
-      const now = before.stored(clientId)?.dossier.client;
-      return now !== undefined && JSON.stringify(now) === read;
-    });
-    return staleWhenChanged(saved);
+    return edits.save([{ clientId, kind: 'client', was: dossier.client, record }], cause);
   };
 
   return {
@@ -44,11 +44,15 @@ export function createStageService(readClient: ReadClient, commit: Committer, to
       edit(clientId, (client) => (client.criteria?.some((tick) => tick.id === id) ? withoutTick(client, id) : 'stale')),
 
     move: (clientId, to, reason) =>
-      edit(clientId, (client) => {
-        // A stage entered by an imported table may lie in the future; time does not run backwards for it.
-        const on = client.stageSince > today() ? client.stageSince : today();
-        const moved = moveStage(client, to, { on, ...(reason === undefined ? {} : { reason }) });
-        return moved.ok ? moved.client : 'stale';
-      }),
+      edit(
+        clientId,
+        (client) => {
+          // A stage entered by an imported table may lie in the future; time does not run backwards for it.
+          const on = client.stageSince > today() ? client.stageSince : today();
+          const moved = moveStage(client, to, { on, ...(reason === undefined ? {} : { reason }) });
+          return moved.ok ? moved.client : 'stale';
+        },
+        'moveStage',
+      ),
   };
 }

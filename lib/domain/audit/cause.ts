@@ -5,6 +5,11 @@ import type { RecordKind } from '../dossier/dossier.ts';
 export type ChangeCause =
   | 'addClient'
   | 'editClient'
+  | 'moveStage'
+  | 'editPeople'
+  | 'editTouch'
+  /** Follow-ups were made, changed or dropped, other than by a logged touch. */
+  | 'planWork'
   | 'logTouch'
   | 'completeFollowUp'
   | 'snoozeFollowUp'

@@ -13,7 +13,7 @@ import type { Dossier, RecordKind } from '../../domain/dossier/dossier.ts';
 import type { ExportCause } from './export-words.ts';
 import { createZip, type ZipWriter } from './file-parts.ts';
 import { asResult, createPace, type FileResult, THIS_THREAD, type Thread } from './pacer.ts';
-import { recordsOf } from './table.ts';
+import { recordsOf } from '../../domain/dossier/records.ts';
 
 /** What to write, and who asks for what reason. Never masked: what is masked could not be read back. */
 export interface OpenExport {

@@ -1,4 +1,5 @@
-import type { Dossier, DossierRecords, RecordKind } from '../../domain/dossier/dossier.ts';
+import type { Dossier, RecordKind } from '../../domain/dossier/dossier.ts';
+import { recordsOf } from '../../domain/dossier/records.ts';
 import { type MaskingLevel, maskDossier } from '../../domain/masking/mask-record.ts';
 import { type Cell, textCell } from './cell.ts';
 import { type Column, COLUMNS, type Style } from './columns.ts';
@@ -65,20 +66,6 @@ function table<K extends RecordKind>(kind: K, chosen: readonly string[] | undefi
       }
     },
   };
-}
-
-const RECORDS: { readonly [K in RecordKind]: (dossier: Dossier) => readonly DossierRecords[K][] } = Object.freeze({
-  client: ({ client }) => [client],
-  person: ({ people }) => people,
-  touch: ({ touches }) => touches,
-  holding: ({ holdings }) => holdings,
-  loan: ({ loans }) => loans,
-  followUp: ({ followUps }) => followUps,
-});
-
-/** The records of one kind in a dossier. */
-export function recordsOf<K extends RecordKind>(dossier: Dossier, kind: K): readonly DossierRecords[K][] {
-  return RECORDS[kind](dossier);
 }
 
 function sortedBy<T extends { readonly id: string }>(items: readonly T[], key: (item: T) => string): T[] {

@@ -1,0 +1,15 @@
+import type { Dossier, DossierRecords, RecordKind } from './dossier.ts';
+
+const RECORDS: { readonly [K in RecordKind]: (dossier: Dossier) => readonly DossierRecords[K][] } = Object.freeze({
+  client: ({ client }) => [client],
+  person: ({ people }) => people,
+  touch: ({ touches }) => touches,
+  holding: ({ holdings }) => holdings,
+  loan: ({ loans }) => loans,
+  followUp: ({ followUps }) => followUps,
+});
+
+/** The records of one kind in a dossier. */
+export function recordsOf<K extends RecordKind>(dossier: Dossier, kind: K): readonly DossierRecords[K][] {
+  return RECORDS[kind](dossier);
+}
