@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fromDayNumber, isDay } from '../../domain/calendar/day.ts';
+import { churnFacts } from '../../domain/churn/facts.ts';
 import { isUscc } from '../../domain/client/uscc.ts';
+import { dossierAsChanges } from '../../domain/dossier/apply.ts';
 import { summarise } from '../../domain/dossier/summary.ts';
+import { parseChange } from '../../contracts/schemas/records.schema.ts';
 import { type HealthReason, healthOf } from '../../domain/health/health.ts';
 import { countTouches, TOUCH_TARGET } from '../../domain/touch/count.ts';
 import { isProspect } from '../../domain/stage/stage.ts';
@@ -105,6 +108,10 @@ describe('makeSampleBook', () => {
             ...holdings.map((h) => h.since),
             ...loans.map((l) => l.disbursedOn),
             ...followUps.flatMap((f) => f.doneOn ?? []),
+            ...holdings.flatMap((h) => (h.balances ?? []).map(({ on }) => on)),
+            ...(client.signals ?? []).map(({ on }) => on),
+            ...(client.criteria ?? []).map(({ on }) => on),
+            ...(client.stageMoves ?? []).map(({ on }) => on),
           ];
           for (const day of days) {
             expect(isDay(day), `${client.name} ${day}`).toBe(true);
@@ -131,6 +138,34 @@ describe('makeSampleBook', () => {
       for (const item of followUps) if (item.touchId) expect(known.has(item.touchId)).toBe(true);
       expect(people[0]?.role).toBe('decisionMaker');
     }
+  });
+
+  test('tells the way of a stage without a gap when it tells it', () => {
+    const told = BOOK.filter(({ client }) => client.stageMoves !== undefined);
+    expect(told.length).toBeGreaterThan(30);
+    for (const { client } of told) {
+      const moves = client.stageMoves ?? [];
+      expect(moves.map(({ on }) => on)).toEqual(moves.map(({ on }) => on).sort());
+      for (const [at, move] of moves.entries()) if (at > 0) expect(move.from).toBe(moves[at - 1]?.to);
+      if (moves.length > 0) expect(moves.at(-1)).toMatchObject({ to: client.stage, on: client.stageSince });
+    }
+  });
+
+  test('has every sign of a client that may leave, and who brought whom, when built', () => {
+    const clients = BOOK.map((d) => d.client);
+    expect(new Set(clients.flatMap((c) => c.signals ?? []).map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(3);
+    expect(BOOK.filter((d) => (churnFacts(d)?.fall ?? 0) > 30).length).toBeGreaterThanOrEqual(2);
+    const brought = clients.filter((c) => c.referredBy?.clientId);
+    expect(brought.length).toBeGreaterThanOrEqual(5);
+    for (const { id, referredBy } of brought) {
+      expect(clients.some((c) => c.id === referredBy?.clientId && c.id !== id && c.name === referredBy.name)).toBe(
+        true,
+      );
+    }
+  });
+
+  test('can be stored when built', () => {
+    for (const change of BOOK.flatMap(dossierAsChanges)) expect(() => parseChange(change)).not.toThrow();
   });
 
   test('has follow-ups due today, overdue, promised and done when built', () => {

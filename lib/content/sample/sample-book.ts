@@ -4,6 +4,7 @@ import type { Dossier } from '../../domain/dossier/dossier.ts';
 import { isConverted } from '../../domain/stage/stage.ts';
 import { type Random, randomFrom } from '../../util/random.ts';
 import { MANUFACTURERS, TECHNOLOGY } from './clients-industry.ts';
+import { acquainted, balancesOf, potentialOf, signalsOf, wayOf } from './depth.ts';
 import { BUILDERS, FARMS, SERVICES, SHOPS } from './clients-local.ts';
 import { CHAINS, EXPORTERS, ONLINE } from './clients-trade.ts';
 import { WEALTH } from './clients-wealth.ts';
@@ -13,6 +14,7 @@ import { cityOf, idSource, makeUscc } from './ids.ts';
 import { makePeople } from './people.ts';
 import { makeHoldings, makeLoans } from './products.ts';
 import type { ClientSeed } from './seed.ts';
+import { tellOf } from './tell.ts';
 
 /** Seed of every random choice in the sample book. */
 export const SAMPLE_SEED = 20_261_121;
@@ -49,7 +51,8 @@ export function makeSampleBook(today: Day): Dossier[] {
   };
   const nextPhone = phoneSource();
   const useCount = new Map<string, number>();
-  return sampleClients().map((identity, i) => {
+  const identities = sampleClients();
+  return identities.map((identity, i) => {
     const seed = SEEDS[i] as ClientSeed;
     const random = streamOf(i, 'history');
     const nextId = idSource(random, idBlock(i) + 1000);
@@ -57,13 +60,26 @@ export function makeSampleBook(today: Day): Dossier[] {
     const steps = makeSteps(seed, contacts, today, random, nextId, useCount);
     const dates = datesOf(seed, steps, today, random);
     const loans = makeLoans(seed, dates.firstBusinessDay, today, random, nextId, nextNumber);
+    const holdings = makeHoldings(seed, loans, dates.firstBusinessDay, today, random, nextId);
+    const followUps = makeFollowUps(seed, steps, today, random, nextId);
+    const client = headerOf(seed, identity, dates);
+    const deeper = streamOf(i, 'depth');
     return {
-      client: headerOf(seed, identity, dates),
-      people: contacts.map((contact) => contact.person),
-      touches: steps.map((step) => step.touch),
-      holdings: makeHoldings(seed, loans, dates.firstBusinessDay, today, random, nextId),
+      client: {
+        ...client,
+        ...wayOf(client, steps, deeper),
+        ...potentialOf(client, deeper),
+        ...signalsOf(client, i, today, nextId),
+        ...referredBy(i, identities, client),
+      },
+      people: acquainted(
+        contacts.map((contact) => contact.person),
+        deeper,
+      ),
+      touches: steps.map(({ touch }) => ({ ...touch, ...(touch.isEffective ? tellOf(touch.text) : {}) })),
+      holdings: holdings.map((holding) => balancesOf(holding, i, today, deeper)),
       loans,
-      followUps: makeFollowUps(seed, steps, today, random, nextId),
+      followUps,
     };
   });
 }
@@ -85,6 +101,13 @@ export function sampleClients(): SampleIdentity[] {
       address: `${place}${random.pick(ROADS)}${random.int(3, 388)}号`,
     };
   });
+}
+
+/** Every seventh client was brought by the one two before it in the book; one by somebody who is not in it. */
+function referredBy(index: number, identities: readonly SampleIdentity[], { createdOn }: Client): Partial<Client> {
+  if (index % 7 !== 3) return {};
+  const from = index === 10 ? undefined : identities[index - 2];
+  return { referredBy: { ...(from ? { clientId: from.id } : {}), name: from?.name ?? '商会的老朋友', on: createdOn } };
 }
 
 type Dates = Pick<Client, 'stageSince' | 'createdOn' | 'firstBusinessDay'>;
@@ -122,9 +145,11 @@ function datesOf(seed: ClientSeed, steps: readonly Step[], today: Day, random: R
   return { createdOn, stageSince, ...(firstBusinessDay === undefined ? {} : { firstBusinessDay }) };
 }
 
+const STREAMS = Object.freeze({ identity: 0, history: 104_729, depth: 611_953 });
+
 // Each client draws from its own streams, so that changing one leaves the others as they were.
-function streamOf(index: number, use: 'identity' | 'history'): Random {
-  return randomFrom(SAMPLE_SEED + index * 7919 + (use === 'identity' ? 0 : 104_729));
+function streamOf(index: number, use: keyof typeof STREAMS): Random {
+  return randomFrom(SAMPLE_SEED + index * 7919 + STREAMS[use]);
 }
 
 /** First millisecond of the id times of a client: a day apart, in book order. */
