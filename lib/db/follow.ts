@@ -2,6 +2,7 @@ import { type Observable, Subject } from 'rxjs';
 import type { Keys } from './keys.ts';
 import { type ChangeEntry, type Head, headOf, openEntry, readHead } from './log.ts';
 import type { ChangeRow, SuixingDatabase } from './schema.ts';
+import { SealError } from './seal.ts';
 import type { Placed } from './stored.ts';
 
 /** An entry of the log with its place in it. */
@@ -34,6 +35,9 @@ export interface Follower {
 export class BookClosed extends Error {
   override readonly name = 'BookClosed';
 }
+
+/** How soon a read that failed is tried again, in ms: twice as long each time. */
+const RETRY = Object.freeze({ first: 300, longest: 30_000 });
 
 type Signal = { readonly seq: number } | 'reset';
 
@@ -75,6 +79,15 @@ export function createFollower(db: SuixingDatabase, keys: Keys): Follower {
     return underWay;
   };
 
+  // A row that does not open is damage, and is told; a database that cannot be read for the moment is asked again.
+  const follow = (wait: number = RETRY.first): void => {
+    catchUp().catch((error: unknown) => {
+      if (isClosed) return;
+      if (error instanceof SealError) entries.error(error);
+      else setTimeout(follow, wait, Math.min(2 * wait, RETRY.longest));
+    });
+  };
+
   const forget = () => {
     known = undefined;
     resets.next();
@@ -82,7 +95,7 @@ export function createFollower(db: SuixingDatabase, keys: Keys): Follower {
 
   channel.onmessage = ({ data }: MessageEvent<Signal>) => {
     if (data === 'reset') forget();
-    else if (known && data.seq > known.seq) void catchUp().catch((error) => entries.error(error));
+    else if (known && data.seq > known.seq) follow();
   };
 
   return {

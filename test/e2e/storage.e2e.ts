@@ -136,6 +136,10 @@ describe('summaries of an earlier version', () => {
   });
 });
 
+test('a window that cannot read for a moment what another wrote reads it a moment later', async () => {
+  expect(await run('readFailsOnce')).toEqual({ failed: 1, isTold: true });
+});
+
 describe('a lock', () => {
   test('does not make a failure of a commit that is on its way', async () => {
     expect(await run('lockedWhileWriting')).toEqual({ result: true, entries: 1 });

@@ -1,10 +1,11 @@
-// Runs inside a real browser page: what a lock finds under way.
+// Runs inside a real browser page: what a lock finds under way, and what a disk that is busy for a moment does.
+import { firstValueFrom } from 'rxjs';
 import { dossierAsChanges } from '../../../lib/domain/dossier/apply.ts';
 import { bookOf, lockBook } from '../../../lib/db/book.ts';
 import { commit, commitBatches } from '../../../lib/db/commit.ts';
 import { createDatabase } from '../../../lib/db/database.ts';
 import { deriveKeys, newDataKey } from '../../../lib/db/keys.ts';
-import { deps, newDossier, TOUCH } from './storage-book.ts';
+import { deps, elsewhere, newDossier, put, TOUCH } from './storage-book.ts';
 
 const nameOf = (error: unknown) => (error as Error).name;
 
@@ -47,5 +48,23 @@ export const locking = {
       .then(() => bookOf(db, keys))
       .catch(nameOf);
     return { error, done, entries: await db.changes.count(), reopened };
+  },
+
+  /** Another window wrote, and the first reading of it fails. */
+  async readFailsOnce() {
+    const { db, follower } = elsewhere();
+    await follower.catchUp();
+    const { where } = db.changes;
+    let failed = 0;
+    db.changes.where = () => {
+      failed += 1;
+      db.changes.where = where;
+      throw new DOMException('busy', 'UnknownError');
+    };
+    const next = firstValueFrom(follower.entries$);
+    const dossier = newDossier();
+    await put(dossierAsChanges(dossier), { type: 'addClient' });
+    const { entry } = await next;
+    return { failed, isTold: entry.effects.some(({ id }) => id === dossier.client.id) };
   },
 };
