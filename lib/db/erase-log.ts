@@ -1,5 +1,6 @@
 import type { Cause } from '../domain/audit/cause.ts';
 import type { Dossier } from '../domain/dossier/dossier.ts';
+import { withoutReferral, withoutReferrals } from './erase-referrals.ts';
 import type { Touched, WrittenEntry } from './log.ts';
 
 /** One thing to erase, accounted for by one entry of the log: a whole client, or some records of clients that stay. */
@@ -49,20 +50,22 @@ export function withoutLeaving(
     if (part !== undefined) parts.add(part);
     return part !== undefined;
   };
-  const effects = entry.effects.filter(
-    ({ clientId, id }) => !leaves(leaving.clients.get(clientId) ?? leaving.records.get(clientId)?.get(id)),
-  );
+  const isLeaving = (clientId: string) => leaves(leaving.clients.get(clientId));
+  const effects = entry.effects
+    .filter(({ clientId, id }) => !leaves(leaving.clients.get(clientId) ?? leaving.records.get(clientId)?.get(id)))
+    .map((effect) => withoutReferrals(effect, isLeaving));
   const made = entry.made
-    ?.filter(({ client }) => !leaves(leaving.clients.get(client.id)))
+    ?.filter(({ client }) => !isLeaving(client.id))
     .map((dossier) => {
       const records = leaving.records.get(dossier.client.id);
-      return records ? withoutRecords(dossier, (id) => leaves(records.get(id))) : dossier;
+      const kept = records ? withoutRecords(dossier, (id) => leaves(records.get(id))) : dossier;
+      return { ...kept, client: withoutReferral(kept.client, isLeaving) };
     });
-  const touched = entry.touched?.filter(
-    (each) => !leaves(leaving.clients.get(each.id)) && !quoted(each, leaving).map(leaves).includes(true),
-  );
+  const touched = entry.touched
+    ?.filter((each) => !isLeaving(each.id) && !quoted(each, leaving).map(leaves).includes(true))
+    .map((each) => withoutReferralId(each, isLeaving));
   const isEmptied = effects.length + (made?.length ?? 0) === 0 && entry.effects.length + (entry.made?.length ?? 0) > 0;
-  const cause = withoutClient(entry.cause, (id) => leaves(leaving.clients.get(id)), isEmptied);
+  const cause = withoutClient(entry.cause, isLeaving, isEmptied);
   if (parts.size === 0) return undefined;
   return { entry: { ...entry, cause, effects, ...(made ? { made } : {}), ...(touched ? { touched } : {}) }, parts };
 }
@@ -78,6 +81,13 @@ export function withoutRecords(dossier: Dossier, leaves: (recordId: string) => b
     loans: stay(dossier.loans),
     followUps: stay(dossier.followUps),
   };
+}
+
+function withoutReferralId(each: Touched, isLeaving: (clientId: string) => boolean): Touched {
+  const from = each.summary?.referredById;
+  if (!each.summary || from === undefined || !isLeaving(from)) return each;
+  const { referredById: _, ...summary } = each.summary;
+  return { ...each, summary };
 }
 
 /** Leaving records whose text stands in a summary. */

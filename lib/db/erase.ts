@@ -6,6 +6,7 @@ import type { Book } from './book.ts';
 import type { CommitDeps } from './commit.ts';
 import { entriesOf } from './entries.ts';
 import { type ErasurePart, type Leaving, leavingOf, withoutRecords } from './erase-log.ts';
+import { withoutReferral } from './erase-referrals.ts';
 import { createLogScan, type EraseOptions, type LogScan } from './erase-scan.ts';
 import { foldNow } from './fold.ts';
 import type { Keys } from './keys.ts';
@@ -81,8 +82,10 @@ async function attempt(book: Book, deps: CommitDeps, leaving: Leaving, scan: Log
   const head = await book.follower.catchUp();
   await scan.to(head.seq);
   if (scan.along().length > 0) throw new Superseded();
-  const shelves = await readShelves(book, leaving);
-  const found = shelves.flatMap(({ shelf }) => shelf.filter(({ dossier }) => isConcerned(dossier.client.id, leaving)));
+  const referred = await referredByThem(book, leaving);
+  const concerned = new Set([...leaving.clients.keys(), ...leaving.records.keys(), ...referred]);
+  const shelves = await readShelves(book, concerned);
+  const found = shelves.flatMap(({ shelf }) => shelf.filter(({ dossier }) => concerned.has(dossier.client.id)));
   const entries = await makeEntries(book, deps, leaving, scan, head, found);
   const next = headOf(entries.rows.at(-1));
   const kept = new Map(
@@ -123,16 +126,21 @@ async function attempt(book: Book, deps: CommitDeps, leaving: Leaving, scan: Log
   };
 }
 
-function isConcerned(clientId: string, { clients, records }: Leaving): boolean {
-  return clients.has(clientId) || records.has(clientId);
+/** Those who stay and were brought by somebody who leaves: their records name them. */
+async function referredByThem({ view }: Book, { clients }: Leaving): Promise<readonly string[]> {
+  if (clients.size === 0) return [];
+  const summaries = await view.summariesNow();
+  return summaries.flatMap(({ id, referredById }) =>
+    referredById !== undefined && clients.has(referredById) && !clients.has(id) ? [id] : [],
+  );
 }
 
 /** The shelves of everybody concerned, as they lie now: what this context remembers may be older. */
 async function readShelves(
   { db, keys, view }: Book,
-  { clients, records }: Leaving,
+  concerned: ReadonlySet<string>,
 ): Promise<readonly { readonly id: number; readonly shelf: Shelf }[]> {
-  const places = await Promise.all([...clients.keys(), ...records.keys()].map((id) => view.placeOf(id)));
+  const places = await Promise.all([...concerned].map((id) => view.placeOf(id)));
   const ids = [...new Set(places.flatMap((at) => (at === undefined ? [] : [shelfOf(at)])))];
   const rows = (await db.shelves.bulkGet(ids)).filter((row): row is ShelfRow => row !== undefined);
   return Promise.all(rows.map(async (row) => ({ id: row.id, shelf: await openShelf(keys, row) })));
@@ -190,7 +198,7 @@ interface KeptDossier {
   readonly removed: number;
 }
 
-function keptOf(stored: StoredDossier, { records }: Leaving, stamps: readonly string[]): KeptDossier {
+function keptOf(stored: StoredDossier, { clients, records }: Leaving, stamps: readonly string[]): KeptDossier {
   const leaving = records.get(stored.dossier.client.id);
   // Of a record that is gone its id and when it went remain: an old copy must not bring it back as something new.
   const gone: Record<string, string> = {};
@@ -199,8 +207,11 @@ function keptOf(stored: StoredDossier, { records }: Leaving, stamps: readonly st
     if (part !== undefined) gone[id] = stamps[part] as string;
     return part !== undefined;
   });
+  const client = withoutReferral(dossier.client, (id) => clients.has(id));
+  // Newer than in any copy, which would bring the name back.
+  const renewed = client === dossier.client ? {} : { [client.id]: stamps.at(-1) as string };
   return {
-    stored: { ...stored, dossier, stamps: { ...stored.stamps, ...gone } },
+    stored: { ...stored, dossier: { ...dossier, client }, stamps: { ...stored.stamps, ...gone, ...renewed } },
     removed: Object.keys(gone).length,
   };
 }

@@ -57,6 +57,18 @@ describe('erasing a client on real IndexedDB', () => {
     expect(chain).toEqual({ ok: true, entries: 8, erased: 6 });
   });
 
+  test('nor as the one who had brought somebody that stays', async () => {
+    expect(await run('referral')).toEqual({
+      found: [],
+      clients: 1,
+      grade: 'A',
+      isNamed: false,
+      isNewer: true,
+      listed: [[true, false]],
+      chain: true,
+    });
+  });
+
   test('the chain breaks when an entry was rewritten without proof, or its proof is gone', async () => {
     expect(await run('withoutProof')).toEqual({
       unproved: { ok: false, brokenAt: 3, fault: 'altered' },

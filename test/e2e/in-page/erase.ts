@@ -25,6 +25,7 @@ import {
   TOUCH,
   touchOf,
 } from './erase-book.ts';
+import { referrals } from './erase-referrals.ts';
 
 /** Each returns plain data for the test to judge. */
 export const cases = {
@@ -61,6 +62,8 @@ export const cases = {
       ),
     };
   },
+
+  ...referrals,
 
   /** The chain accounts for what an erasure rewrote, and for nothing else. */
   async withoutProof() {

@@ -1,0 +1,21 @@
+import type { Client } from '../domain/client/client.ts';
+import type { Effect } from '../domain/dossier/apply.ts';
+
+/** A client's record without the name of somebody who leaves and had brought this client. */
+export function withoutReferral(client: Client, leaves: (clientId: string) => boolean): Client {
+  const from = client.referredBy?.clientId;
+  if (from === undefined || !leaves(from)) return client;
+  const { referredBy: _, ...rest } = client;
+  return rest;
+}
+
+/** What an effect says of a client before and after, without such names. */
+export function withoutReferrals(effect: Effect, leaves: (clientId: string) => boolean): Effect {
+  if (effect.kind !== 'client') return effect;
+  const { before, after } = effect;
+  return {
+    ...effect,
+    ...(before ? { before: withoutReferral(before, leaves) } : {}),
+    ...(after ? { after: withoutReferral(after, leaves) } : {}),
+  };
+}
