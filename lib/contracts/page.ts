@@ -15,6 +15,8 @@ export interface NameFilter {
   readonly prefixLength: number;
   /** Longest normalised name in the book: a candidate never needs more text than this. */
   readonly longest: number;
+  /** Bitmap over the hash of each name's first two characters; base64. Absent from filters kept since before there was one. */
+  readonly pairs?: string;
 }
 
 /** What a candidate looks like. */
@@ -77,11 +79,14 @@ export const MAX_CANDIDATE_TEXT = 120;
 
 /** The page half says it has started, and asks what to look for. */
 export interface HelloReply {
-  /** `locked`: nothing may be shown; `off`: this portal is disabled; `ready`: scan with `filter`. */
+  /**
+   * `locked`: nothing may be shown; `off`: this portal is disabled; `ready`: scan with `filter`, with the reader that is being
+   * brought; without a filter there is nothing to do until something to read turns up.
+   */
   readonly state: 'locked' | 'off' | 'ready';
   readonly filter?: NameFilter;
-  /** Whether to draw marks in the page. */
-  readonly hasMarks?: boolean;
+  /** Draw marks in the page, spoken as this: to ask the browser for the word would hold up the page. */
+  readonly markLabel?: string;
   /**
    * What was taught about pages of this frame's site. Which of it fits is seen at each look: a single-page portal changes its
    * address without a new hello.
@@ -119,7 +124,15 @@ export interface RecognitionReply {
 /** Calls from the page half to the background. Each is validated there; a malformed one is dropped. */
 export interface PageCalls {
   /** Started, or asked to start again. */
-  'page.hello': { request: Record<string, never>; reply: HelloReply };
+  'page.hello': {
+    request: {
+      /** There is nothing to read yet: no filter is needed, nor the reader. */
+      readonly isBlank?: true;
+      /** The script that reads the page is here already. */
+      readonly hasReader?: true;
+    };
+    reply: HelloReply;
+  };
   /** The candidates now on the page; replaces what this frame sent before. `generation` grows with each message. */
   'page.candidates': {
     request: {

@@ -20,6 +20,7 @@ const TAUGHT = {
 describe('parsePageCall', () => {
   test.each([
     [{ type: 'page.hello', request: {} }],
+    [{ type: 'page.hello', request: { isBlank: true, hasReader: true } }],
     [{ type: 'page.candidates', request: { generation: 1, candidates: [CANDIDATE] } }],
     [{ type: 'page.openClient', request: { clientId: '01900000-0000-7000-8000-000000000001' } }],
     [{ type: 'page.focusLog', request: {} }],

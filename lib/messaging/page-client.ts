@@ -21,8 +21,6 @@ export interface PageClient {
   serve(handlers: ToPageHandlers, signal: AbortSignal): void;
   /** False once the extension was reloaded or removed: this script is an orphan and must go. */
   isAlive(): boolean;
-  /** A string of the interface in the browser's language. */
-  word(key: string): string;
 }
 
 /**
@@ -66,13 +64,6 @@ export function createPageClient(): PageClient {
       signal.addEventListener('abort', () => {
         if (isAlive()) chrome.runtime.onMessage.removeListener(listen);
       });
-    },
-    word(key) {
-      try {
-        return chrome.i18n.getMessage(key);
-      } catch {
-        return '';
-      }
     },
   };
 }

@@ -23,6 +23,21 @@ export async function bringTeaching(tabId: number, frameId?: number): Promise<vo
   await browser.scripting.executeScript({ target, files: ['/portal-teaching.js'] }).catch(() => undefined);
 }
 
+/**
+ * Bring the script that reads pages into one frame of a tab. At once: a page that is still loading is read as far as it is
+ * there. Twice does no harm.
+ */
+export async function bringReader(tabId: number, frameId: number): Promise<void> {
+  const target = { tabId, frameIds: [frameId] };
+  const files = ['/portal-reader.js' as const];
+  try {
+    await browser.scripting.executeScript({ target, files, injectImmediately: true });
+  } catch {
+    // Chromium before 102 does not know how to hurry; a frame that is gone is no error.
+    await browser.scripting.executeScript({ target, files }).catch(() => undefined);
+  }
+}
+
 /** Let the user point at a field in one frame of a tab, or in any. A tab without our script does not answer, which is no error. */
 export async function pointIn(tabId: number, kind: FieldKind, frameId?: number): Promise<void> {
   await bringTeaching(tabId, frameId);

@@ -17,6 +17,8 @@ const CHROME_TAGS = new Set(['NAV', 'FOOTER', 'MENU']);
 /** The end of a class name says what a thing is; `tabs-content` is not a tab strip. */
 const CHROME_CLASS =
   /(?:^|[\s_-])(?:nav|navbar|menu|sidebar|sidenav|footer|tabbar|tab-?strip|tabs?[-_]+(?:nav|header|bar|item|list|title))(?:$|\s)/i;
+/** What an element is by its name alone; all else is said by attributes. */
+const TELLING_TAG = /^(?:NAV|FOOTER|MENU|DIALOG|H[1-6])$/;
 const BREADCRUMB_CLASS = /bread-?_?crumb/i;
 /** What calls itself a title is one at the top of a window; elsewhere cards and lists do so, too. */
 const TITLE_CLASS = /(?:^|[\s_-])(?:title|caption|headline)(?:[_-]?text)?(?:$|\s)/i;
@@ -39,6 +41,8 @@ export function createContextReader(): (element: Element) => Context {
   const known = new Map<Element, Inherited>();
   const read = (at: Element | undefined): Inherited => {
     if (!at || at === document.body) return NOWHERE;
+    // Most cells and rows of a table: nothing to ask, and nothing to remember.
+    if (!at.hasAttributes() && !TELLING_TAG.test(at.tagName)) return read(composedParent(at));
     let answer = known.get(at);
     if (!answer) {
       answer = extend(at, read(composedParent(at)));

@@ -70,6 +70,11 @@ describe('a quick look for labels', () => {
     expect(written.filter((word) => classifyLabel(word) !== undefined && !mayHoldLabel(word))).toEqual([]);
   });
 
+  test('finds them with stars and colons between their characters, which labels may have anywhere', () => {
+    const starred = words.map((word) => [...word].join('*:'));
+    expect(starred.filter((word) => classifyLabel(word) !== undefined && !mayHoldLabel(word))).toEqual([]);
+  });
+
   test('misses none when labels stand among other text, however that is cut', () => {
     const piece = fc.oneof(
       fc.constantFrom(...words),

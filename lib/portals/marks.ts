@@ -29,8 +29,8 @@ const FORM = 'input,select,textarea,button,[contenteditable]:not([contenteditabl
 
 /** What marks need. `open` must act before it returns: the user's gesture ends with the click. */
 export interface MarksParts {
-  /** Spoken name of every mark; asked for with the first. */
-  readonly label: () => string;
+  /** Spoken name of every mark. */
+  readonly label: string;
   readonly open: (clientId: string) => void;
   readonly signal: AbortSignal;
 }
@@ -108,7 +108,7 @@ export function createMarks({ label, open, signal }: MarksParts): Marks {
     underline = createUnderline(name, life.signal);
     overlay = createOverlay({
       tag: `${name}-${randomName()}`,
-      label: label(),
+      label,
       onClick: act,
       onTampered: () => life.abort(),
       signal: life.signal,

@@ -1,6 +1,7 @@
 import type { OpenFilter } from '../recognition/filter.ts';
 import { type Block, isReadable } from './blocks.ts';
 import { findHits, type Hit } from './inspect.ts';
+import { NOTE_ATTRIBUTES } from './note-attributes.ts';
 import { isLonger } from './tables.ts';
 
 /** Words of an element that are shown at a touch of the pointer, or read aloud: a client may be named nowhere else. */
@@ -10,9 +11,8 @@ export interface Note {
   readonly hits: readonly Hit[];
 }
 
-const ATTRIBUTES = ['title', 'aria-label', 'alt', 'data-title', 'data-tooltip', 'data-original-title', 'data-qtip'];
 /** Elements that may have a note. */
-const NOTED = ATTRIBUTES.map((name) => `[${name}]`).join();
+const NOTED = NOTE_ATTRIBUTES.map((name) => `[${name}]`).join();
 /** Longer notes, and notes of more text than this, are not read. */
 const LONGEST_NOTE = 300;
 const LONGEST_TEXT = 600;
@@ -30,7 +30,7 @@ export function* readNotes(root: Element | ShadowRoot, filter: OpenFilter): Gene
     if (i % NOTES_PER_STEP === NOTES_PER_STEP - 1) yield;
     // The title of a field says what to put into it.
     if (isReadable(element)) continue;
-    const texts = new Set(ATTRIBUTES.map((name) => element.getAttribute(name) ?? ''));
+    const texts = new Set(NOTE_ATTRIBUTES.map((name) => element.getAttribute(name) ?? ''));
     for (const text of texts) {
       const hits = text.length < 2 || text.length > LONGEST_NOTE ? [] : findHits(text, filter);
       if (hits.length > 0) notes.push({ element, text, hits });

@@ -1,8 +1,8 @@
 import { findUsccs, mayHoldUscc } from '../recognition/codes.ts';
-import { mayHoldWhole, type OpenFilter } from '../recognition/filter.ts';
+import { mayHoldName, type OpenFilter } from '../recognition/filter.ts';
 import { foldUnits } from '../recognition/normalise.ts';
 import { findNames } from '../recognition/scan.ts';
-import { mayHoldLabel } from './label-parts.ts';
+import { mayHoldLabel, mayHoldLabelIn } from './label-parts.ts';
 
 /** Whether a text says nothing at all, wherever in it one element ends and another begins. */
 export function isDull(text: string, filter: OpenFilter): boolean {
@@ -12,10 +12,5 @@ export function isDull(text: string, filter: OpenFilter): boolean {
 /** Whether the text of several pieces says nothing at all, whatever the pieces are. */
 export function isQuiet(text: string, filter: OpenFilter): boolean {
   const { codes, length } = foldUnits(text);
-  return (
-    filter.findPrefixes(codes, length).length === 0 &&
-    !mayHoldWhole(filter, codes, length) &&
-    !mayHoldUscc(text) &&
-    !mayHoldLabel(text)
-  );
+  return !mayHoldLabelIn(codes, length) && !mayHoldName(filter, codes, length) && !mayHoldUscc(text);
 }

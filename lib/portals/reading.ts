@@ -126,10 +126,10 @@ export function createReader(index: PageIndex) {
         }),
       );
     }
-    const names = new Set(hits.flatMap(({ kind, start }) => (kind === 'name' ? [start] : [])));
+    const isNamedAt = (at: number) => hits.some(({ kind, start }) => kind === 'name' && start === at);
     for (const label of labels) {
       const kind = unmatchedKind(label.kind, block.text.slice(label.start, label.end));
-      if (!kind || (kind === 'labelledName' && names.has(label.start))) continue;
+      if (!kind || (kind === 'labelledName' && isNamedAt(label.start))) continue;
       results.push(
         make({ block, kind, start: label.start, end: label.end, region: label, isValue: true, opens: true, isOther }),
       );

@@ -1,6 +1,6 @@
 import type { OpenFilter } from '../recognition/filter.ts';
-import { shadowOf } from './blocks.ts';
 import { isDull, isQuiet } from './quick-look.ts';
+import { shadowOf } from './shadow.ts';
 import type { Passes } from './walk.ts';
 
 /**
@@ -18,6 +18,8 @@ interface Row {
   /** Grows with each one that had to be taken apart after all. */
   misses: number;
   content: Content | undefined;
+  /** Was looked at already, and is to be taken apart. */
+  refused: Element | undefined;
 }
 
 /** `plain`: nothing but text; `mixed`: some have more in them than that; `few`: not worth the question. */
@@ -31,6 +33,8 @@ const LONGEST_ROW = 1000;
 /** Taking a row apart costs some times as much as the question whether that is needed. */
 const REWARD = 4;
 const MOST_MISSES = 40;
+/** Rows that go by in one step at most. */
+const MOST_AT_ONCE = 30;
 /** Longer texts are looked at piece by piece. */
 const LONGEST_TEXT = 4096;
 
@@ -52,6 +56,7 @@ export function createPasses(filter: OpenFilter): Passes {
       if (element.firstElementChild !== null) {
         list.known ??= newRow();
         row = list.known as Row;
+        if (row.refused === element) return false;
         if (!isPlainRow(row, element, tagName, seen)) return false;
       }
       const text = element.textContent as string;
@@ -60,6 +65,31 @@ export function createPasses(filter: OpenFilter): Passes {
       if (isPassed) seen += text.length;
       return isPassed;
     },
+    passOn(element, tagName, list) {
+      const row = list.known as Row | undefined;
+      let next = element.nextSibling;
+      list.passed = 0;
+      // Where there is nothing but plain elements none of them has a shadow tree, or is a control.
+      if (row?.content !== 'plain') return next;
+      for (; next && list.passed < MOST_AT_ONCE; next = next.nextSibling) {
+        if ((next as Element).tagName !== tagName) {
+          if (isSpace(next)) continue;
+          return next;
+        }
+        const text = next.textContent as string;
+        if (text.length > LONGEST_ROW) return next;
+        const isPassed = isQuiet(text, filter);
+        judged(row, isPassed);
+        row.run += 1;
+        row.mark = seen;
+        if (!isPassed) {
+          row.refused = next as Element;
+          return next;
+        }
+        list.passed += 1;
+      }
+      return next;
+    },
     saw(units) {
       seen += units;
     },
@@ -67,7 +97,7 @@ export function createPasses(filter: OpenFilter): Passes {
 }
 
 function newRow(): Row {
-  return { tagName: '', run: 0, mark: 0, misses: 0, content: undefined };
+  return { tagName: '', run: 0, mark: 0, misses: 0, content: undefined, refused: undefined };
 }
 
 /** Whether a child of a long list may be judged by its text as a whole. `seen`: units of text up to here. */
@@ -83,6 +113,11 @@ function isPlainRow(row: Row, element: Element, tagName: string, seen: number): 
 /** Book how a row was judged. */
 function judged(row: Row, isPassed: boolean): void {
   row.misses = isPassed ? Math.max(0, row.misses - REWARD) : row.misses + 1;
+}
+
+/** Between rows there is at most what the page was indented with. */
+function isSpace(node: Node): boolean {
+  return node.nodeType === Node.TEXT_NODE && !/\S/.test((node as Text).data);
 }
 
 function contentOf(parent: Element | null): Content {

@@ -88,6 +88,7 @@ export type RowReader = ReturnType<typeof createRowReader>;
 
 /** Whether the portal shows this row as the chosen one. */
 export function isSelectedRow(row: Element): boolean {
+  if (!row.hasAttributes()) return false;
   const current = row.getAttribute('aria-current');
   return (
     row.getAttribute('aria-selected') === 'true' ||
@@ -155,7 +156,9 @@ export function cellBelow(cell: HTMLTableCellElement, rows: RowReader): Element 
 
 /** A row of a table that shows data at all: more than one cell, no table inside, not a page's worth of text. */
 function isRow(row: HTMLTableRowElement): boolean {
-  return row.cells.length > 1 && !row.querySelector('table') && !isLonger(row, LONGEST_ROW);
+  if (row.childElementCount < 2 || row.cells.length < 2 || row.querySelector('table')) return false;
+  // Without a table inside there is little to gain from stopping early.
+  return (row.textContent as string).length <= LONGEST_ROW;
 }
 
 function isHeadRow(row: HTMLTableRowElement): boolean {

@@ -22,8 +22,10 @@ export function isActiveTab(element: Element): boolean | undefined {
 }
 
 function isTab(element: Element): boolean {
-  if (element.getAttribute('role') === 'tab') return true;
   const strip = element.parentElement;
+  // Most cells and rows of a table: nothing to ask.
+  if (!element.hasAttributes() && !strip?.hasAttributes()) return false;
+  if (element.getAttribute('role') === 'tab') return true;
   if (!strip || PANEL_WORD.test(classOf(element)) || element.getAttribute('role') === 'tabpanel') return false;
   // The words first: a table of thousands of rows is asked about all of them.
   const isNamed =

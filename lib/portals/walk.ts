@@ -1,4 +1,5 @@
-import { type Block, isReadable, type Piece, shadowOf, treatmentOf } from './blocks.ts';
+import { type Block, isReadable, type Piece, treatmentOf } from './blocks.ts';
+import { shadowOf } from './shadow.ts';
 
 /** Inline content of one block, as far as it has been read. */
 interface Group {
@@ -22,6 +23,11 @@ const USUAL_LENGTH = 100;
 export interface Passes {
   /** Whether nobody wants anything of what an element holds. `list`: what is known of the children of its parent. */
   isPassed(element: Element, tagName: string, list: List): boolean;
+  /**
+   * Whoever comes after an element that was passed and is to be looked at: rows like it go by without a question to each.
+   * Counts them in `list`.
+   */
+  passOn(element: Element, tagName: string, list: List): Node | null;
   /** Units of text that were not passed. */
   saw(units: number): void;
 }
@@ -29,6 +35,8 @@ export interface Passes {
 /** What a quick look keeps of the children of one element. */
 export interface List {
   known?: object;
+  /** How many went by after the last that was asked about. */
+  passed?: number;
 }
 
 /** A place on the way: inline elements share the group of the block they are in. */
@@ -74,7 +82,12 @@ export function createWalk(root: Element, visit: (piece: Piece) => void, passes?
       if (isReadable(element)) visit(element);
       return;
     }
-    if (passes && !shadow && passes.isPassed(element, tagName, level.list)) return;
+    if (passes && !shadow && passes.isPassed(element, tagName, level.list)) {
+      if (element === root) return;
+      level.next = passes.passOn(element, tagName, level.list);
+      work += level.list.passed ?? 0;
+      return;
+    }
     const { firstChild } = element;
     if (firstChild) push(newGroup(element), element, firstChild, false);
     if (!shadow) return;

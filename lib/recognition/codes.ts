@@ -41,13 +41,24 @@ export function findUsccs(text: string): readonly FoundCode[] {
 
 /** Whether a piece of `text`, however it is cut, may be such a code. */
 export function mayHoldUscc(text: string): boolean {
-  if (text.length < 18) return false;
+  if (!hasEnough(text)) return false;
   CODE_ANYWHERE.lastIndex = 0;
   for (let match = CODE_ANYWHERE.exec(text); match !== null; match = CODE_ANYWHERE.exec(text)) {
     if (isUscc(canonicalCode(match[0]))) return true;
     CODE_ANYWHERE.lastIndex = match.index + 1;
   }
   return false;
+}
+
+/** Whether there are as many letters and digits in a text as a code has: hardly any row of a list goes further than this. */
+function hasEnough(text: string): boolean {
+  let count = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    // Of ASCII, and of full width.
+    if ((unit >= 0x30 && unit <= 0x7a) || (unit >= 0xff10 && unit <= 0xff5a)) count += 1;
+  }
+  return count >= 18;
 }
 
 /** Whether a labelled value has the shape of a bank's client number. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildNameFilter, openNameFilter, PREFIX_LENGTH } from './filter.ts';
+import { addToNameFilter, buildNameFilter, mayHoldName, openNameFilter, PREFIX_LENGTH } from './filter.ts';
 import { fold, normaliseName } from './normalise.ts';
 import { findNames } from './scan.ts';
 
@@ -27,6 +27,20 @@ describe('a name filter', () => {
         const isShort = name.length <= PREFIX_LENGTH;
         const text = isShort ? ` ${name}\n` : `客户：${name}，地址`;
         expect(findNames(text, filter).some(({ start }) => start === text.indexOf(name))).toBe(true);
+      }),
+    );
+  });
+
+  test('says that any name may be held, however the text around it is cut, when it was added later or kept for long', () => {
+    fc.assert(
+      fc.property(fc.array(han, { minLength: 1, maxLength: 12 }), han, fc.integer(), (names, late, salt) => {
+        const packed = addToNameFilter(buildNameFilter(names, salt), [late]);
+        const { pairs: _, ...kept } = packed;
+        for (const name of [...names, late]) {
+          const { codes, length } = fold(`第1号${name}业务摘要7919.00`);
+          expect(mayHoldName(openNameFilter(packed), codes, length)).toBe(true);
+          expect(mayHoldName(openNameFilter(kept), codes, length)).toBe(true);
+        }
       }),
     );
   });

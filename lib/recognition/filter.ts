@@ -1,5 +1,6 @@
 import type { NameFilter } from '../contracts/page.ts';
 import { createHashSet } from './hash-set.ts';
+import { fromBase64, hasAll, hash, mix, moveOn, setAll, spreadOf, STEP, STIR, toBase64 } from './name-hash.ts';
 import { fold, foldUnits } from './normalise.ts';
 
 /** Leading normalised characters that are hashed. A name no longer than this only counts as a whole block of text. */
@@ -7,19 +8,14 @@ export const PREFIX_LENGTH = 4;
 
 /** Bits per name: with four probes about 1 in 2,000 positions of unrelated text passes. */
 const BITS_PER_NAME = 40;
-const PROBES = 4;
 const LEAST_BITS = 1 << 13;
 /** 1 MB, the most a page's process may be made to hold. */
 const MOST_BITS = 1 << 23;
-/** Mixes the bits of a window upwards. */
-const STIR = 0x85ebca6b;
-/**
- * By how much the hash of a window moves on with each unit: after four, {@link PREFIX_LENGTH}, a unit has left it by itself.
- * Of the first unit 8 bits count, which lets one in 256 neighbours of a name through that differ in it alone.
- */
-const STEP = 8;
 /** Sets the hash of a whole short name apart. */
 const WHOLE_MARK = 0x5bd1e995;
+/** The two units with which each name begins have a bitmap of their own: 8 KB, one bit each. */
+const PAIR_BITS = 1 << 16;
+const PAIR_SHIFT = 16;
 const YOU = '有'.charCodeAt(0);
 const GU = '股'.charCodeAt(0);
 
@@ -52,10 +48,11 @@ export function createFilterBuilder(salt: number): FilterBuilder {
   const hashes = createHashSet();
   /** Hashes of the ways to write the beginning at hand, as far as it has been gone through. */
   const spellings = new Int32Array(MOST_SPELLINGS);
+  const pairs = new Uint8Array(PAIR_BITS / 8);
   let longest = 0;
   return {
     add(name) {
-      longest = collect(name, spread, longest, hashes.add);
+      longest = collect(name, spread, longest, hashes.add, pairs);
     },
     addSpellings(name, others) {
       const count = Math.min(name.length, PREFIX_LENGTH);
@@ -70,6 +67,9 @@ export function createFilterBuilder(salt: number): FilterBuilder {
         const unit = name.charCodeAt(i);
         window = moveOn(window, unit, spread);
         ways = spell(spellings, ways, others(unit), unit, spread);
+        if (i !== 1) continue;
+        addPair(pairs, window);
+        for (let way = 0; way < ways; way += 1) addPair(pairs, spellings[way] as number);
       }
       hashes.add(mix(window ^ mark));
       for (let way = 0; way < ways; way += 1) hashes.add(mix((spellings[way] as number) ^ mark));
@@ -80,7 +80,7 @@ export function createFilterBuilder(salt: number): FilterBuilder {
       const bits = new Uint8Array(Math.min(MOST_BITS, Math.max(LEAST_BITS, wanted)) / 8);
       const shift = Math.clz32(bits.length * 8 - 1);
       hashes.visit((mixed) => setAll(bits, mixed, shift));
-      return { salt: salt | 0, bits: toBase64(bits), prefixLength: PREFIX_LENGTH, longest };
+      return { salt: salt | 0, bits: toBase64(bits), prefixLength: PREFIX_LENGTH, longest, pairs: toBase64(pairs) };
     },
   };
 }
@@ -98,27 +98,36 @@ export function addToNameFilter(filter: NameFilter, names: Iterable<string>): Na
   const shift = Math.clz32(bits.length * 8 - 1);
   const spread = spreadOf(filter.salt);
   let { longest } = filter;
+  const pairs = filter.pairs === undefined ? undefined : fromBase64(filter.pairs);
   for (const name of names) {
-    longest = collect(name, spread, longest, (mixed) => setAll(bits, mixed, shift));
+    longest = collect(name, spread, longest, (mixed) => setAll(bits, mixed, shift), pairs);
   }
-  return { ...filter, bits: toBase64(bits), longest };
+  return { ...filter, bits: toBase64(bits), longest, ...(pairs ? { pairs: toBase64(pairs) } : {}) };
 }
 
 /**
  * Hands on the hashes under which a name is found. Gives its normalised length, when that is more than `least`, otherwise
  * `least`.
  */
-function collect(name: string, spread: number, least: number, take: (mixed: number) => void): number {
+function collect(
+  name: string,
+  spread: number,
+  least: number,
+  take: (mixed: number) => void,
+  pairs: Uint8Array | undefined,
+): number {
   if (name.length <= least) {
     // It sets no record, so that its beginning is all that matters, as long as no form of company falls into it.
     const { codes, length } = foldUnits(name.slice(0, PREFIX_LENGTH * 2));
     if (length > PREFIX_LENGTH && !hasForm(codes)) {
       take(mix(hash(codes, 0, PREFIX_LENGTH, spread)));
+      if (pairs) addPair(pairs, hash(codes, 0, 2, spread));
       return least;
     }
   }
   const { codes, length } = fold(name);
   if (length < 2) return least;
+  if (pairs) addPair(pairs, hash(codes, 0, 2, spread));
   if (length <= PREFIX_LENGTH) take(mix(hash(codes, 0, length, spread) ^ WHOLE_MARK));
   else {
     take(mix(hash(codes, 0, PREFIX_LENGTH, spread)));
@@ -126,9 +135,16 @@ function collect(name: string, spread: number, least: number, take: (mixed: numb
     for (const written of starts) {
       const units = Array.from({ length: PREFIX_LENGTH }, (_, i) => written.charCodeAt(i));
       take(mix(hash(units, 0, PREFIX_LENGTH, spread)));
+      if (pairs) addPair(pairs, hash(units, 0, 2, spread));
     }
   }
   return Math.max(least, length);
+}
+
+/** Note the two units with which a name begins, by the hash of their window. */
+function addPair(pairs: Uint8Array, window: number): void {
+  const bit = mix(window) >>> PAIR_SHIFT;
+  pairs[bit >> 3] = (pairs[bit >> 3] as number) | (1 << (bit & 7));
 }
 
 function hasForm(codes: Uint16Array): boolean {
@@ -179,6 +195,8 @@ export interface OpenFilter {
   testWhole(codes: Uint16Array, length: number): boolean;
   readonly bits: Uint8Array;
   readonly spread: number;
+  /** Bitmap of the two units with which names begin; all of them where that is not known. */
+  readonly pairs: Uint8Array;
 }
 
 /** Unpack a filter received from the background. */
@@ -191,6 +209,7 @@ export function openNameFilter(filter: NameFilter): OpenFilter {
     longest,
     bits,
     spread,
+    pairs: filter.pairs === undefined ? new Uint8Array(PAIR_BITS / 8).fill(0xff) : fromBase64(filter.pairs),
     findPrefixes: (codes, length) => {
       // Nearly every character of every page goes through here: nothing but locals, and no branch on what is found.
       const map = bits;
@@ -220,80 +239,28 @@ export function openNameFilter(filter: NameFilter): OpenFilter {
   };
 }
 
-/** Whether any piece of the folded text may be a short name. */
-export function mayHoldWhole({ bits, spread }: OpenFilter, codes: Uint16Array, length: number): boolean {
-  const shift = Math.clz32(bits.length * 8 - 1);
-  const isWhole = (window: number) => hasAll(bits, mix(window ^ WHOLE_MARK), shift);
-  let [two, three, four, last] = [0, 0, 0, 0];
+/** Whether a name may begin anywhere in the folded text, or any piece of it may be a short one. Most of a page ends here. */
+export function mayHoldName(filter: OpenFilter, codes: Uint16Array, length: number): boolean {
+  // Nothing but locals, and no calls: while the page is new all this is interpreted.
+  const { pairs, spread } = filter;
+  let last = 0;
   for (let i = 0; i < length; i += 1) {
     const unit = Math.imul(codes[i] as number, spread);
-    four = ((three << STEP) + unit) | 0;
-    three = ((two << STEP) + unit) | 0;
-    two = ((last << STEP) + unit) | 0;
+    const bit = Math.imul((last << STEP) + unit, STIR) >>> PAIR_SHIFT;
     last = unit;
-    if (isWhole(two) || isWhole(three) || isWhole(four)) return true;
+    if ((((pairs[bit >> 3] as number) >> (bit & 7)) & 1) === 0) continue;
+    if (i > 0 && mayBegin(filter, codes, i - 1, length)) return true;
   }
   return false;
 }
 
-/** The hash of a window. */
-function hash(codes: ArrayLike<number>, from: number, length: number, spread: number): number {
-  let window = 0;
-  for (let i = from; i < from + length; i += 1) window = moveOn(window, codes[i] as number, spread);
-  return window;
-}
-
-function moveOn(window: number, unit: number, spread: number): number {
-  return ((window << STEP) + Math.imul(unit, spread)) | 0;
-}
-
-/** The upper bits of it choose the place. */
-function mix(window: number): number {
-  return Math.imul(window, STIR);
-}
-
-/** What spreads a unit over 32 bits, another for every salt; odd, so that nothing is lost. */
-function spreadOf(salt: number): number {
-  return Math.imul(salt ^ (salt >>> 16), 0x7feb352d) | 1;
-}
-
-/** Double hashing: sets the bits of a hash. */
-function setAll(bits: Uint8Array, mixed: number, shift: number): void {
-  const step = stepOf(mixed);
-  for (let i = 0, at = mixed; i < PROBES; i += 1, at = (at + step) | 0) {
-    const bit = at >>> shift;
-    bits[bit >> 3] = (bits[bit >> 3] as number) | (1 << (bit & 7));
+/** Whether a name may begin at this place, or a short one lie there. */
+function mayBegin({ bits, spread }: OpenFilter, codes: Uint16Array, from: number, length: number): boolean {
+  const right = Math.clz32(bits.length * 8 - 1);
+  for (let units = 2; units <= PREFIX_LENGTH && from + units <= length; units += 1) {
+    const window = hash(codes, from, units, spread);
+    if (hasAll(bits, mix(window ^ WHOLE_MARK), right)) return true;
+    if (units === PREFIX_LENGTH && hasAll(bits, mix(window), right)) return true;
   }
-}
-
-/** Whether all the bits of a hash are set. */
-function hasAll(bits: Uint8Array, mixed: number, shift: number): boolean {
-  const step = stepOf(mixed);
-  for (let i = 0, at = mixed; i < PROBES; i += 1, at = (at + step) | 0) {
-    const bit = at >>> shift;
-    if ((((bits[bit >> 3] as number) >> (bit & 7)) & 1) === 0) return false;
-  }
-  return true;
-}
-
-/** Of another mixture: the next places must not follow from the first. */
-function stepOf(mixed: number): number {
-  return Math.imul(mixed ^ (mixed >>> 13), 0x27d4eb2f) | 1;
-}
-
-function toBase64(bytes: Uint8Array): string {
-  let text = '';
-  // Spread out they would take seven times as long.
-  for (let i = 0; i < bytes.length; i += 8192) {
-    text += String.fromCharCode.apply(null, bytes.subarray(i, i + 8192) as unknown as number[]);
-  }
-  return btoa(text);
-}
-
-function fromBase64(text: string): Uint8Array {
-  const units = atob(text);
-  const bytes = new Uint8Array(units.length);
-  // Every frame does this with up to a megabyte: a callback for each byte would take ten times as long.
-  for (let i = 0; i < units.length; i += 1) bytes[i] = units.charCodeAt(i);
-  return bytes;
+  return false;
 }

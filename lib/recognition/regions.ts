@@ -17,8 +17,16 @@ const MOST = 4;
 
 const HAN_FIRST = 0x4e00;
 const HAN_LAST = 0x9fff;
-/** Every two characters that stand side by side in {@link SHORT}: whatever is found in it begins and ends with such a pair. */
-const PAIRS = new Set(Array.from({ length: SHORT.length - 1 }, (_, at) => pairAt(SHORT, at)));
+/**
+ * Every two characters that stand side by side in {@link SHORT}: whatever is found in it begins and ends with such a pair.
+ * Made when first asked: a page is to start without it.
+ */
+let pairs: ReadonlySet<number> | undefined;
+
+function isPair(text: string, at: number): boolean {
+  pairs ??= new Set(Array.from({ length: SHORT.length - 1 }, (_, place) => pairAt(SHORT, place)));
+  return pairs.has(pairAt(text, at));
+}
 
 /** Two ideographs as one small number, -1 for anything else. */
 function pairAt(text: string, at: number): number {
@@ -35,7 +43,7 @@ function pairAt(text: string, at: number): number {
  */
 export function endsInPlace(text: string): boolean {
   if (/[省市县区州镇乡盟旗]$/.test(text)) return true;
-  return PAIRS.has(pairAt(text, text.length - 2));
+  return isPair(text, text.length - 2);
 }
 
 const LONGEST_WITH_SUFFIX = 7;
@@ -47,9 +55,9 @@ const WITH_RANK = /^(?:..(?:省|市)|.{2,5}?(?:自治区|自治州)|.{1,3}?(?:�
 export function leadingPlace(text: string): string {
   const ranked = hasRankEnd(text) ? (WITH_RANK.exec(text.slice(0, LONGEST_WITH_SUFFIX))?.[0] ?? '') : '';
   if (ranked.length > 1) return ranked;
-  if (!PAIRS.has(pairAt(text, 0))) return '';
+  if (!isPair(text, 0)) return '';
   for (let length = Math.min(MOST, text.length); length > 2; length -= 1) {
-    if (PAIRS.has(pairAt(text, length - 2)) && SHORT.includes(text.slice(0, length))) return text.slice(0, length);
+    if (isPair(text, length - 2) && SHORT.includes(text.slice(0, length))) return text.slice(0, length);
   }
   return text.slice(0, 2);
 }

@@ -1,10 +1,11 @@
 import type { FrameState } from '../contracts/page-state.ts';
 import type { PageHandlers } from '../messaging/page-router.ts';
 import type { PageSender } from '../messaging/sender.ts';
-import { bringTeaching, refreshFrame } from '../messaging/to-pages.ts';
+import { bringReader, bringTeaching, refreshFrame } from '../messaging/to-pages.ts';
 import { now } from '../platform/environment.ts';
 import { openPanel } from '../platform/panel.ts';
 import { readPrefix, readValue, removeValues, writeValue } from '../platform/storage.ts';
+import { markLabel } from '../platform/words.ts';
 import { resolveCandidates } from '../recognition/resolve.ts';
 import { type AllowanceState, takeOne } from '../util/allowance.ts';
 import { createSequencer } from '../util/in-order.ts';
@@ -40,10 +41,13 @@ export function createPageHandlers(book: BookView): PageHandlers {
   };
 
   return {
-    'page.hello': (_request, from) =>
+    'page.hello': ({ isBlank, hasReader }, from) =>
       inOrder(frameKey(from), async () => {
-        await forgetOlderFrames(from);
         const isOn = await isEnabled(from.url);
+        const bring = () => void (hasReader || bringReader(from.tabId, from.frameId));
+        // Before all else: while the book is asked, the frame gets to know the script.
+        if (isOn && !isBlank && (await currentKeys())) bring();
+        await forgetOlderFrames(from);
         const recogniser = isOn ? await book.recogniser() : undefined;
         if (!recogniser) {
           await removeValues('session', frameKey(from));
@@ -54,10 +58,13 @@ export function createPageHandlers(book: BookView): PageHandlers {
         if (adapters.length > 0) await bringTeaching(from.tabId, from.frameId);
         // Not waited for: the page half serves calls before it has its answer.
         void teaching.onHello(from).catch(() => undefined);
+        // What was taught must be missed where a page shows nothing.
+        if (isBlank && adapters.length === 0) return { state: 'ready' };
+        if (isBlank) bring();
         return {
           state: 'ready',
           filter: recogniser.filter,
-          hasMarks: hasMarks && !marksOff.includes(siteOf(from.url) ?? ''),
+          ...(hasMarks && !marksOff.includes(siteOf(from.url) ?? '') ? { markLabel: markLabel() } : {}),
           ...(adapters.length === 0 ? {} : { adapters }),
         };
       }),

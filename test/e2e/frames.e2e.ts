@@ -176,3 +176,18 @@ test('a page that has used up its allowance is shown as it is in the end', async
   await session.tab.evaluate(fill, about(B));
   await session.ready.showsClient(B.name);
 });
+
+test('a frame with nothing in it gets no reader, and is read once something comes', async () => {
+  const hasReader = `Boolean(globalThis[Symbol.for('page-reader')]?.start)`;
+  answers = { '/empty': '<!doctype html><title>shell</title><div id="app"></div>' };
+  await session.goto('/empty');
+  await expect.poll(frameStates).toEqual([[]]);
+  expect(await inOurWorld(hasReader)).toBe(false);
+  // A shadow tree comes without any change in the page.
+  await session.tab.evaluate((name) => {
+    const heading = Object.assign(document.createElement('h1'), { textContent: name });
+    document.querySelector('#app')?.attachShadow({ mode: 'closed' }).append(heading);
+  }, A.name);
+  await session.ready.showsClient(A.name);
+  expect(await inOurWorld(hasReader)).toBe(true);
+});

@@ -145,7 +145,7 @@ describe('a page cannot tell', () => {
     const id = session.suixing.extensionId;
     const found = await session.tab.evaluate(async (extensionId) => {
       const reached: string[] = [];
-      for (const file of ['portal.js', 'icon/128.png', 'sidepanel.html', 'manifest.json']) {
+      for (const file of ['portal.js', 'portal-reader.js', 'icon/128.png', 'sidepanel.html', 'manifest.json']) {
         const answer = await fetch(`chrome-extension://${extensionId}/${file}`).catch(() => undefined);
         if (answer?.ok) reached.push(file);
       }

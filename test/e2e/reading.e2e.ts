@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { compareLists as CompareLists } from './in-page/long-lists.ts';
 import type { compare as Compare } from './in-page/reading.ts';
 import { type InPage, runInPage } from './support/in-page.ts';
 import { findMarks } from './support/marks.ts';
@@ -23,6 +24,14 @@ function run(seed: number): ReturnType<typeof Compare> {
     STEPS,
   ) as ReturnType<typeof Compare>;
 }
+
+test('a long list of which most rows are passed by says what it says when read whole', async () => {
+  const { differs, pieces } = await inPage.page.evaluate(() =>
+    (globalThis as unknown as { compareLists: typeof CompareLists }).compareLists(100),
+  );
+  expect(differs).toBeUndefined();
+  expect(pieces).toBeGreaterThan(500);
+});
 
 describe('the reading that follows changes', () => {
   test.each(seeds)('finds what a reading from scratch finds after random edits, seed %i', async (seed) => {

@@ -30,7 +30,7 @@ const candidate = z.strictObject({
 
 /** What a portal page may say, exactly; anything else is dropped (strict objects: no unknown key passes). */
 export const pageCallSchemas: { readonly [K in keyof PageCalls]: z.ZodType<PageCalls[K]['request']> } = {
-  'page.hello': z.strictObject({}),
+  'page.hello': z.strictObject({ isBlank: z.literal(true).optional(), hasReader: z.literal(true).optional() }),
   'page.candidates': z.strictObject({
     generation: z.number().int().min(0),
     candidates: z.array(candidate).max(MAX_CANDIDATES),

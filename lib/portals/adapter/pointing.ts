@@ -1,5 +1,6 @@
 import type { FieldKind } from '../../contracts/adapter.ts';
-import { composedParent, shadowOf } from '../blocks.ts';
+import { composedParent } from '../blocks.ts';
+import { shadowOf } from '../shadow.ts';
 import { createHost, randomName } from '../host.ts';
 import { choicesOf } from './choices.ts';
 

@@ -5,6 +5,7 @@ import { watchPage } from '../../../lib/portals/observe.ts';
 import { createPageIndex } from '../../../lib/portals/page-index.ts';
 import { createReader } from '../../../lib/portals/reading.ts';
 import { buildNameFilter, openNameFilter } from '../../../lib/recognition/filter.ts';
+import { compareLists } from './long-lists.ts';
 import { fragment, LABELS, label, NAMES, pick, type Random, randomFrom, rich, section, text } from './reading-page.ts';
 
 /** The reading that follows changes, held against one from scratch, over random edits of a page made of all that matters. */
@@ -249,4 +250,4 @@ function less(some: readonly string[], others: readonly string[]): string[] {
   });
 }
 
-Object.assign(globalThis, { compareReadings: compare });
+Object.assign(globalThis, { compareReadings: compare, compareLists });

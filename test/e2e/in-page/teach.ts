@@ -10,7 +10,9 @@ import { readView } from '../../../lib/portals/adapter/view.ts';
 import type { ToPageHandlers } from '../../../lib/messaging/page-client.ts';
 import { startPageHalf } from '../../../lib/portals/page-half.ts';
 import { createPageIndex } from '../../../lib/portals/page-index.ts';
+import { offerReader } from '../../../lib/portals/reader-slot.ts';
 import { createReader } from '../../../lib/portals/reading.ts';
+import { startReading } from '../../../lib/portals/start-reading.ts';
 import { buildNameFilter, openNameFilter } from '../../../lib/recognition/filter.ts';
 import { fragment } from './reading-page.ts';
 import { TRANSFORMS } from './teach-transforms.ts';
@@ -102,8 +104,8 @@ const teach = {
         serve = handlers;
       },
       isAlive: () => true,
-      word: () => '',
     });
+    offerReader(startReading);
   },
   calls,
   /** What the background says. */
