@@ -23,6 +23,8 @@ export default defineConfig({
       'idle',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
+    // Asked for by a click in the settings alone, and given back there.
+    optional_permissions: ['notifications'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: '__MSG_actionTitle__' },
     omnibox: { keyword: 'sx' },

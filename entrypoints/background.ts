@@ -1,13 +1,25 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { servePages } from '../lib/messaging/page-router.ts';
-import { scheduleDaily } from '../lib/platform/alarms.ts';
+import { onAlarm, scheduleDaily } from '../lib/platform/alarms.ts';
 import { onAway } from '../lib/platform/idle.ts';
+import type { ClientSummary } from '../lib/domain/dossier/summary.ts';
 import { onMenu } from '../lib/platform/menus.ts';
+import { onNotificationClick } from '../lib/platform/notifications.ts';
 import { onOmnibox } from '../lib/platform/omnibox.ts';
 import { createBackground } from '../lib/services/background.ts';
+import { DIGEST } from '../lib/services/digest-background.ts';
+import { LOG_WORD } from '../lib/services/log-target.ts';
 
 const REQUESTS = Object.freeze({ log: 'focusLog', find: 'search', copyUscc: 'copyUscc' } as const);
+
+/** A client under the address bar: to be opened, or with the line that is to be logged for them. */
+function suggestionOf({ name, clientNumber }: ClientSummary, logText: string | undefined) {
+  if (logText === undefined) return { content: name, description: clientNumber ? `${name} · ${clientNumber}` : name };
+  // The number tells homonyms apart when the line is read again.
+  const content = `${LOG_WORD} ${clientNumber ?? name} ${logText}`;
+  return { content, description: browser.i18n.getMessage('omniboxLogFor', [name, logText]) };
+}
 
 // Listeners are registered synchronously at every start of the worker: the browser wakes it for exactly these events.
 export default defineBackground(() => {
@@ -20,21 +32,31 @@ export default defineBackground(() => {
   });
   onMenu((choice, windowId, text) => background.openPanel(windowId, REQUESTS[choice], text));
   onOmnibox({
-    suggest: async (typed) =>
-      (await background.suggest(typed))?.map(({ name, clientNumber }) => ({
-        content: name,
-        description: clientNumber ? `${name} · ${clientNumber}` : name,
-      })),
-    enter: (typed, windowId) => background.openPanel(windowId, 'search', typed),
+    suggest: async (typed) => {
+      const offer = await background.suggest(typed);
+      if (!offer) return undefined;
+      return {
+        headline: offer.logText === undefined ? 'omniboxFind' : 'omniboxLog',
+        lines: offer.clients.map((client) => suggestionOf(client, offer.logText)),
+      };
+    },
+    enter: (typed, windowId) => background.enterAddressBar(windowId, typed),
   });
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'session') void background.onSessionChange(changes);
+    if (area === 'local') void background.onLocalChange(changes);
     if (area === 'managed') void background.onPolicyChange();
   });
   browser.tabs.onRemoved.addListener((tabId) => void background.onTabRemoved(tabId));
   browser.permissions.onRemoved.addListener(({ origins }) => void background.onAccessRemoved(origins ?? []));
   onAway(background.lockMinutes, () => void background.onIdle());
   scheduleDaily(() => void background.onNewDay());
-  browser.runtime.onStartup.addListener(() => void background.onStart());
+  onAlarm(DIGEST, () => void background.digest.onWake());
+  onNotificationClick(DIGEST, () => void background.openToday());
+  void background.digest.ensure();
+  browser.runtime.onStartup.addListener(() => {
+    void background.onStart();
+    void background.digest.onWake();
+  });
   browser.runtime.onInstalled.addListener(() => void background.onStart());
 });

@@ -14,6 +14,7 @@ const page = (subject: PageSubject): FollowEvent => ({ type: 'subject', subject 
 const open = (clientId: string): FollowEvent => ({ type: 'open', clientId });
 const draft: FollowEvent = { type: 'drafting', isDrafting: true };
 const pin: FollowEvent = { type: 'pin', isPinned: true };
+const pick: FollowEvent = { type: 'show', view: { kind: 'pick', clientIds: [] } };
 const settings: FollowEvent = { type: 'show', view: { kind: 'settings' } };
 
 describe('follow', () => {
@@ -41,6 +42,8 @@ describe('follow', () => {
     ],
     ['leaves a client opened by hand when the page is about another', [open('c'), page(about('b'))], 'client b', false],
     ['marks a client opened beside another page', [page(about('a')), open('c')], 'client c', true],
+    ['goes on asking for whom to log when the page is about nobody', [pick, page(two), page(nobody)], 'pick', false],
+    ['takes the page for the answer when it is about a client', [pick, page(about('a'))], 'client a', false],
     ['keeps the settings open when the page changes', [settings, page(about('a'))], 'settings', false],
     [
       'returns to the page when the settings are left',

@@ -6,6 +6,8 @@ export type View =
   | { readonly kind: 'day'; readonly query?: string }
   | { readonly kind: 'client'; readonly clientId: string }
   | { readonly kind: 'chooser'; readonly clientIds: readonly string[] }
+  /** Asks for whom to log. `clientIds`: named in the text, or on the page where there is no text. */
+  | { readonly kind: 'pick'; readonly clientIds: readonly string[] }
   | { readonly kind: 'stranger'; readonly name?: string; readonly uscc?: string; readonly clientNumber?: string }
   | { readonly kind: 'add'; readonly name?: string; readonly uscc?: string; readonly clientNumber?: string }
   | { readonly kind: 'settings' };
@@ -102,6 +104,8 @@ export function follow(state: FollowState, event: FollowEvent): FollowState {
 function onSubject(state: FollowState): FollowState {
   const { view, subject } = state;
   if (view.kind === 'settings' || view.kind === 'add') return state;
+  // Asked for whom to log: a page about somebody answers, any other does not take the question away.
+  if (view.kind === 'pick' && subject.kind !== 'client') return state;
   if (view.kind === 'client') {
     if (isSubject(subject, view.clientId)) return { ...state, isByHand: state.isPinned };
     if (state.isPinned || state.isDrafting) return { ...state, isByHand: true };

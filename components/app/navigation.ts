@@ -7,6 +7,8 @@ export interface Navigation {
   readonly dispatch: Dispatch<FollowEvent>;
   /** Put the cursor into the log line of the client shown next. */
   readonly focusLog: () => void;
+  /** Open a client with the cursor in the log line; `text`: what it begins with. */
+  readonly logFor: (clientId: string, text?: string) => void;
 }
 
 /** Given by the shell to every view in it. */

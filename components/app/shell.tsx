@@ -4,13 +4,14 @@ import { useCurrentPage, useSummaries } from '../../lib/hooks/use-live.ts';
 import { usePanelRequests } from '../../lib/hooks/use-panel-requests.ts';
 import { AddClient } from '../client/add-client.tsx';
 import { ClientView } from '../client/client-view.tsx';
-import type { SelectedText } from '../log/use-log.ts';
+import { PickClient } from '../log/pick-client.tsx';
+import { useLogRequests } from '../log/use-log-requests.ts';
 import { Chooser } from '../portal/chooser.tsx';
 import { Stranger } from '../portal/stranger.tsx';
 import { SettingsView } from '../settings/settings-view.tsx';
 import { TeachView } from '../teach/teach-view.tsx';
 import { TodayView } from '../today/today-view.tsx';
-import { FOLLOW_START, follow, subjectKey, viewFor } from './follow.ts';
+import { FOLLOW_START, follow, subjectKey } from './follow.ts';
 import { NavigationContext } from './navigation.ts';
 import { Splash } from './splash.tsx';
 import { useCopyUscc } from './use-copy-uscc.ts';
@@ -23,7 +24,6 @@ export function Shell({ version }: { version: string }) {
   const teaching = useTeaching();
   const [state, dispatch] = useReducer(follow, FOLLOW_START);
   const [focusAt, setFocusAt] = useState(0);
-  const [logText, setLogText] = useState<SelectedText>();
   const copyUscc = useCopyUscc();
   const subject = page?.subject;
   // During rendering, so that not a single frame shows the client of the page before.
@@ -31,18 +31,15 @@ export function Shell({ version }: { version: string }) {
 
   const focusLog = useCallback(() => setFocusAt(Date.now()), []);
   const onFocused = useCallback(() => setFocusAt(0), []);
-  // Once: the next client's line must not get it as well.
-  const onTaken = useCallback(() => setLogText(undefined), []);
+  const { text: logText, onTaken, start: startLog, logFor } = useLogRequests(state, dispatch, focusLog);
   const onDrafting = useCallback((isDrafting: boolean) => dispatch({ type: 'drafting', isDrafting }), []);
   usePanelRequests((request) => {
-    if (request.kind === 'openClient') dispatch({ type: 'open', clientId: request.clientId });
-    else if (request.kind === 'search') dispatch({ type: 'show', view: { kind: 'day', query: request.text } });
+    if (request.kind === 'openClient') {
+      if (request.logs) logFor(request.clientId, request.logs.text);
+      else dispatch({ type: 'open', clientId: request.clientId });
+    } else if (request.kind === 'search') dispatch({ type: 'show', view: { kind: 'day', query: request.text } });
     else if (request.kind === 'copyUscc') void copyUscc(request.text);
-    else {
-      setLogText(request.text === undefined ? undefined : { text: request.text, at: request.at });
-      if (state.view.kind !== 'client' && viewFor(state.subject).kind === 'client') dispatch({ type: 'toPage' });
-      focusLog();
-    }
+    else startLog(request);
   });
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -61,7 +58,7 @@ export function Shell({ version }: { version: string }) {
 
   const view = state.view;
   return (
-    <NavigationContext value={{ state, dispatch, focusLog }}>
+    <NavigationContext value={{ state, dispatch, focusLog, logFor }}>
       {view.kind === 'client' && (
         <ClientView
           key={view.clientId}
@@ -79,6 +76,15 @@ export function Shell({ version }: { version: string }) {
           focusAt={focusAt}
           onFocused={onFocused}
           {...(view.query === undefined ? {} : { query: view.query })}
+        />
+      )}
+      {view.kind === 'pick' && (
+        <PickClient
+          clientIds={view.clientIds}
+          focusAt={focusAt}
+          onFocused={onFocused}
+          onGiveUp={onTaken}
+          {...(logText ? { text: logText.text } : {})}
         />
       )}
       {view.kind === 'chooser' && <Chooser clientIds={view.clientIds} />}

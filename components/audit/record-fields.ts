@@ -9,7 +9,8 @@ import type { Words } from '../../lib/hooks/use-text.ts';
 import { hostOf } from '../portal/host-of.ts';
 
 /** Fields that name other records by their ids: nothing to read for a person. */
-type Hidden = 'id' | 'touchId';
+type Hidden = 'id' | 'touchId' | 'actionId';
+const HIDDEN: ReadonlySet<string> = new Set<Hidden>(['id', 'touchId', 'actionId']);
 type FieldOf<K extends RecordKind> = Exclude<keyof DossierRecords[K], Hidden> & string;
 /** A field of any record that can be shown. */
 export type AuditField = { [K in RecordKind]: FieldOf<K> }[RecordKind];
@@ -35,7 +36,7 @@ export function fieldChanges(
   const { kind } = effect;
   const before = effect.before as Readonly<Record<string, unknown>> | undefined;
   const after = effect.after as Readonly<Record<string, unknown>> | undefined;
-  const fields = Object.keys(DATA_CLASS[kind]).filter((field) => field !== 'id' && field !== 'touchId');
+  const fields = Object.keys(DATA_CLASS[kind]).filter((field) => !HIDDEN.has(field));
   return (fields as AuditField[])
     .filter((field) => JSON.stringify(before?.[field]) !== JSON.stringify(after?.[field]))
     .map((field) => ({
@@ -82,6 +83,7 @@ function choiceText(kind: RecordKind, field: AuditField, value: string, t: Words
     case 'person.role':
       return t(`role.${value as 'handler'}`);
     case 'touch.channel':
+    case 'followUp.channel':
       return t(`channel.${value as 'visit'}`);
     case 'holding.family':
       return t(`family.${value as 'deposit'}`);
@@ -144,6 +146,7 @@ function aliasesText(aliases: readonly PortalAlias[], owner: ClientKind, t: Word
 /** Amounts in full: in a log "1.2 million" could stand for two different ones. */
 function numberText(field: AuditField, value: number, t: Words): string {
   if (field === 'rateBp') return `${value / 100}%`;
+  if (field === 'minutes') return t('audit.value.minutes', { count: value });
   const yuan = value / 100;
   return t('money.yuan', { digits: yuan.toLocaleString('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 }) });
 }

@@ -60,7 +60,7 @@ export function ClientPicker({ clientId, onClient, placeholder, label, hasIcon =
         {...(isOpen ? { 'aria-activedescendant': `${listId}-${active}` } : {})}
         autoComplete="off"
         spellCheck={false}
-        value={typed ?? chosen?.name ?? (clientId ? t('audit.clientGone') : '')}
+        value={typed ?? chosen?.name ?? (clientId ? t('clientPicker.gone') : '')}
         onChange={(event) => {
           const { value } = event.currentTarget;
           setTyped(value);

@@ -10,6 +10,7 @@ import { LogDock } from '../log/log-dock.tsx';
 import type { SelectedText } from '../log/use-log.ts';
 import { CaptureOffer } from '../teach/capture-offer.tsx';
 import { PageChanged } from '../teach/page-changed.tsx';
+import { RestNote } from '../today/rest-note.tsx';
 import { TouchProgress } from '../touch/touch-progress.tsx';
 import { TouchTimeline } from '../touch/touch-timeline.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -24,6 +25,8 @@ import { People } from './people.tsx';
 import { Referrals } from './referrals.tsx';
 import { RememberedAnswers } from './remembered-answers.tsx';
 import { StageSteps } from './stage-steps.tsx';
+import { useHolders } from './use-holders.ts';
+import { Standing } from './standing.tsx';
 
 interface Props {
   readonly clientId: string;
@@ -41,6 +44,7 @@ interface Props {
 export function ClientView({ clientId, focusAt, onFocused, onDrafting, selected, onTaken }: Props) {
   const { t } = useText();
   const dossier = useDossier(clientId);
+  const hold = useHolders(onDrafting);
   const summaries = useSummaries();
   const summary = useMemo(() => (dossier ? summarise(dossier) : undefined), [dossier]);
   if (!dossier || !summary) {
@@ -63,13 +67,17 @@ export function ClientView({ clientId, focusAt, onFocused, onDrafting, selected,
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
       <main className={app.scroll} aria-label={dossier.client.name} tabIndex={0}>
         <PageChanged />
-        <ClientHeader client={dossier.client} />
+        <ClientHeader client={dossier.client} onEditing={hold.header} />
         <CaptureOffer dossier={dossier} />
         <div className={classes.pulse}>
           <StageSteps dossier={dossier} />
           <TouchProgress dossier={dossier} count={summary.touches} />
+          <Standing client={dossier.client} summary={summary} />
           {dossier.client.handedOverOn === undefined ? (
-            <HealthLine summary={summary} />
+            <>
+              <HealthLine summary={summary} />
+              <RestNote client={dossier.client} />
+            </>
           ) : (
             <HandedOver on={dossier.client.handedOverOn} to={dossier.client.handedOverTo} />
           )}
@@ -77,17 +85,17 @@ export function ClientView({ clientId, focusAt, onFocused, onDrafting, selected,
         <FollowUps clientId={clientId} followUps={dossier.followUps} />
         {dossier.loans.length > 0 && <Loans loans={dossier.loans} />}
         {dossier.holdings.length > 0 && <Holdings holdings={dossier.holdings} />}
-        <People clientId={clientId} people={dossier.people} touches={dossier.touches} />
-        <Referrals client={dossier.client} />
+        <People dossier={dossier} onEditing={hold.people} />
+        <Referrals client={dossier.client} onEditing={hold.referrals} />
         <RememberedAnswers client={dossier.client} />
-        <TouchTimeline touches={dossier.touches} count={summary.touches} />
+        <TouchTimeline dossier={dossier} count={summary.touches} />
       </main>
       <LogDock
         clientId={clientId}
         people={dossier.people}
         focusAt={focusAt}
         onFocused={onFocused}
-        onDrafting={onDrafting}
+        onDrafting={hold.log}
         onTaken={onTaken}
         {...(selected ? { selected } : {})}
       />

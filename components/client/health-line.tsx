@@ -2,6 +2,8 @@ import { IconAlertOctagon, IconAlertTriangle, IconCircleCheck, IconCircleDashed 
 import { contactVerdict } from '../../lib/domain/cadence/contact.ts';
 import type { ClientSummary } from '../../lib/domain/dossier/summary.ts';
 import { healthOf } from '../../lib/domain/health/health.ts';
+import { ruleOptions } from '../../lib/domain/policy/relation-rules.ts';
+import { useRelationRules } from '../../lib/hooks/use-relation-rules.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
 import { useWorkCalendar } from '../../lib/hooks/use-work-calendar.ts';
 import { TEST_IDS } from '../test-ids.ts';
@@ -22,7 +24,7 @@ export function HealthLine({ summary }: { summary: ClientSummary }) {
   const { t, today } = text;
   const calendar = useWorkCalendar();
   const healthText = useHealthText();
-  const options = calendar ? { calendar } : {};
+  const options = { ...ruleOptions(useRelationRules()), ...(calendar ? { calendar } : {}) };
   const health = healthOf(summary, today, options);
   const verdict = contactVerdict(summary, today, options);
   const contact = contactText(verdict, text);

@@ -1,11 +1,13 @@
-import type { Holding } from '../../lib/domain/product/holding.ts';
+import { type Holding, liveHoldings } from '../../lib/domain/product/holding.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
 import { Section } from '../ui/section.tsx';
 import classes from './client.module.css';
 
-/** Products the client uses, with balance or limit. */
-export function Holdings({ holdings }: { holdings: readonly Holding[] }) {
+/** Products the client uses, with balance or limit; what was given up is not among them. */
+export function Holdings({ holdings: all }: { holdings: readonly Holding[] }) {
   const { t, money, day } = useText();
+  const holdings = liveHoldings(all);
+  if (holdings.length === 0) return null;
   return (
     <Section title={t('client.holdings')} aside={String(holdings.length)}>
       <ul className={classes.rows}>

@@ -1,85 +1,122 @@
-import { IconAlertTriangle, IconCake, IconUsers } from '@tabler/icons-react';
-import { useMemo } from 'react';
-import type { Person } from '../../lib/domain/client/person.ts';
+import { IconAlertTriangle, IconPlus, IconSitemap, IconUsers } from '@tabler/icons-react';
+import { UnstyledButton } from '@mantine/core';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import type { Dossier } from '../../lib/domain/dossier/dossier.ts';
 import { peopleMap } from '../../lib/domain/people/people-map.ts';
-import type { Touch } from '../../lib/domain/touch/touch.ts';
+import { useServices } from '../../lib/hooks/services-context.tsx';
 import { useText } from '../../lib/hooks/use-text.ts';
+import { TEST_IDS } from '../test-ids.ts';
 import { Section } from '../ui/section.tsx';
 import client from './client.module.css';
 import { decidersFirst } from './deciders-first.ts';
 import classes from './people.module.css';
 import { BIRTHDAY_WITHIN, introductionTexts, threadText } from './people-notes.ts';
-import { PhoneNumber } from './phone-number.tsx';
+import { PersonRow } from './person-row.tsx';
+
+/** Wanted once in a while: the first picture does not wait for it. */
+const PersonForm = lazy(async () => ({ default: (await import('../people/person-form.tsx')).PersonForm }));
+
+/** Stands for a person who is not there yet. */
+const NEW = 'new';
 
 interface Props {
-  readonly clientId: string;
-  readonly people: readonly Person[];
-  readonly touches: readonly Touch[];
+  readonly dossier: Dossier;
+  readonly onEditing: (isEditing: boolean) => void;
 }
 
 /** Contact persons, those who decide first: when each was last spoken to, whose birthday is near, and who was never met. */
-export function People({ clientId, people, touches }: Props) {
-  const { t, today, relative } = useText();
-  const sorted = decidersFirst(people);
+export function People({ dossier, onEditing }: Props) {
+  const { t, today } = useText();
+  const { places } = useServices();
+  const { people, touches } = dossier;
   const map = useMemo(() => peopleMap(people, touches, today, BIRTHDAY_WITHIN), [people, touches, today]);
   const reach = new Map(map.reach.map((each) => [each.personId, each]));
   const birthdays = new Map(map.birthdays.map(({ person, on }) => [person.id, on]));
   const thread = threadText(map, people, t);
-  if (people.length === 0) {
-    return (
-      <Section title={t('client.people')}>
-        <div className={classes.none}>
-          <IconUsers size={17} aria-hidden="true" />
-          <p>
-            <strong>{t('people.none')}</strong>
-            {t('people.noneHint')}
-          </p>
-        </div>
-      </Section>
-    );
-  }
+  const [edited, setEdited] = useState<string>();
+  const place = useRef<HTMLDivElement>(null);
+  const last = useRef<string>(undefined);
+  useEffect(() => {
+    onEditing(edited !== undefined);
+    // What opened the form is there again when it closes: the keyboard goes on where it was.
+    if (edited === undefined && last.current !== undefined) {
+      const opener = place.current?.querySelector<HTMLElement>(`[data-opens="${last.current}"]`);
+      (opener ?? place.current?.querySelector<HTMLElement>(`[data-opens="${NEW}"]`))?.focus();
+    }
+    last.current = edited;
+  }, [edited, onEditing]);
+  useEffect(() => () => onEditing(false), [onEditing]);
+  const close = () => setEdited(undefined);
   return (
-    <Section title={t('client.people')} aside={String(people.length)}>
-      {thread !== undefined && (
-        <p className={classes.thread}>
-          <IconAlertTriangle size={15} aria-hidden="true" />
-          <span>{[thread, ...introductionTexts(map, people, t)].join(' ')}</span>
-        </p>
-      )}
-      <ul className={client.rows}>
-        {sorted.map((person) => {
-          const lastOn = reach.get(person.id)?.lastEffectiveDay;
-          const birthday = birthdays.get(person.id);
-          return (
-            <li key={person.id} className={classes.person}>
-              <span className={classes.initial} aria-hidden="true">
-                {[...person.name][0]}
-              </span>
-              <span className={classes.personName}>
-                {person.name}
-                {person.title && <span className={classes.personTitle}>{person.title}</span>}
-                <span className={classes.role} data-role={person.role}>
-                  {t(`role.${person.role}`)}
-                </span>
-                <span className={classes.last}>
-                  {person.leftOn !== undefined
-                    ? t('people.left')
-                    : lastOn === undefined
-                      ? t('people.never')
-                      : t('people.last', { when: relative(lastOn) })}
-                  {birthday !== undefined && (
-                    <span className={classes.birthday}>
-                      <IconCake size={13} aria-hidden="true" />
-                      {t('people.birthday', { when: relative(birthday) })}
-                    </span>
-                  )}
-                </span>
-              </span>
-              {person.phone && <PhoneNumber clientId={clientId} name={person.name} phone={person.phone} />}
-            </li>
-          );
-        })}
-      </ul>
-    </Section>
+    <div ref={place}>
+      <Section
+        title={t('client.people')}
+        aside={
+          <span className={classes.asides}>
+            <UnstyledButton
+              className={classes.add}
+              aria-label={t('people.add')}
+              data-opens={NEW}
+              onClick={() => setEdited(NEW)}
+              data-testid={TEST_IDS.personAdd}
+            >
+              <IconPlus size={13} aria-hidden="true" />
+              {t('people.addShort')}
+            </UnstyledButton>
+            <UnstyledButton
+              className={classes.add}
+              onClick={() => void places.openWorkspace(`client?client=${dossier.client.id}&part=people`)}
+              data-testid={TEST_IDS.openPeople}
+            >
+              <IconSitemap size={13} aria-hidden="true" />
+              {t('people.map')}
+            </UnstyledButton>
+          </span>
+        }
+      >
+        {people.length === 0 && (
+          <div className={classes.none}>
+            <IconUsers size={17} aria-hidden="true" />
+            <p>
+              <strong>{t('people.none')}</strong>
+              {t('people.noneHint')}
+            </p>
+          </div>
+        )}
+        {thread !== undefined && (
+          <p className={classes.thread}>
+            <IconAlertTriangle size={15} aria-hidden="true" />
+            <span>{[thread, ...introductionTexts(map, people, t)].join(' ')}</span>
+          </p>
+        )}
+        <ul className={client.rows}>
+          {decidersFirst(people).map((person) =>
+            person.id === edited ? (
+              <li key={person.id} className={classes.form}>
+                <Suspense>
+                  <PersonForm dossier={dossier} person={person} onClose={close} />
+                </Suspense>
+              </li>
+            ) : (
+              <PersonRow
+                key={person.id}
+                dossier={dossier}
+                person={person}
+                lastOn={reach.get(person.id)?.lastEffectiveDay}
+                birthday={birthdays.get(person.id)}
+                onEdit={() => setEdited(person.id)}
+              />
+            ),
+          )}
+        </ul>
+        {edited === NEW && (
+          <div className={classes.form}>
+            <Suspense>
+              <PersonForm dossier={dossier} onClose={close} />
+            </Suspense>
+          </div>
+        )}
+      </Section>
+    </div>
   );
 }

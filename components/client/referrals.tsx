@@ -1,61 +1,51 @@
 import { UnstyledButton } from '@mantine/core';
-import { useMemo } from 'react';
+import { IconPencil, IconPlus } from '@tabler/icons-react';
+import { lazy, Suspense } from 'react';
 import type { Client } from '../../lib/domain/client/client.ts';
-import { referralsOf } from '../../lib/domain/client/referral.ts';
-import { useSummaries } from '../../lib/hooks/use-live.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
-import { useNavigation } from '../app/navigation.ts';
+import { TEST_IDS } from '../test-ids.ts';
 import { Section } from '../ui/section.tsx';
-import { ShortList } from '../ui/short-list.tsx';
-import classes from './referrals.module.css';
+import { ClientButton } from './client-button.tsx';
+import classes from './people.module.css';
+import { ReferralLines } from './referral-lines.tsx';
+import { useInlineForm } from './use-inline-form.ts';
 
-const FIRST_SHOWN = 5;
+/** Wanted once in a while: the first picture does not wait for it. */
+const ReferralForm = lazy(async () => ({ default: (await import('../client-edit/referral-form.tsx')).ReferralForm }));
 
-/** Who brought this client and whom it has brought; nothing when neither is known. */
-export function Referrals({ client }: { client: Client }) {
-  const { t } = useText();
-  const summaries = useSummaries();
-  const { from, brought } = useMemo(() => referralsOf(client.id, summaries ?? []), [client.id, summaries]);
-  const { referredBy } = client;
-  if (!referredBy && brought.length === 0) return null;
-  return (
-    <Section title={t('people.referrals')}>
-      {referredBy && (
-        <p className={classes.line}>
-          <span className={classes.label}>{t('people.from')}</span>
-          {from ? <ClientButton id={from.id} name={from.name} /> : <span>{referredBy.name}</span>}
-        </p>
-      )}
-      {brought.length > 0 && (
-        <div className={classes.line}>
-          <span className={classes.label}>{t('people.brought')}</span>
-          <div>
-            <ShortList
-              items={brought}
-              first={FIRST_SHOWN}
-              row={({ id, name }) => (
-                <li key={id}>
-                  <ClientButton id={id} name={name} />
-                </li>
-              )}
-            />
-          </div>
-        </div>
-      )}
-    </Section>
-  );
+interface Props {
+  readonly client: Client;
+  readonly onEditing: (isEditing: boolean) => void;
 }
 
-function ClientButton({ id, name }: { id: string; name: string }) {
+/** Who brought this client and whom it has brought; offers to note who did when that is not known. */
+export function Referrals({ client, onEditing }: Props) {
   const { t } = useText();
-  const { dispatch } = useNavigation();
+  const { isOpen, setOpen, opener } = useInlineForm(onEditing);
+  const label = t(client.referredBy ? 'referral.edit' : 'referral.add');
   return (
-    <UnstyledButton
-      className={classes.client}
-      aria-label={t('people.openClient', { name })}
-      onClick={() => dispatch({ type: 'open', clientId: id })}
+    <Section
+      title={t('people.referrals')}
+      aside={
+        <UnstyledButton
+          ref={opener}
+          className={classes.add}
+          onClick={() => setOpen(true)}
+          data-testid={TEST_IDS.referralEdit}
+        >
+          {client.referredBy ? <IconPencil size={13} aria-hidden="true" /> : <IconPlus size={13} aria-hidden="true" />}
+          {label}
+        </UnstyledButton>
+      }
     >
-      {name}
-    </UnstyledButton>
+      {isOpen && (
+        <div className={classes.form}>
+          <Suspense>
+            <ReferralForm client={client} onClose={() => setOpen(false)} />
+          </Suspense>
+        </div>
+      )}
+      <ReferralLines client={client} link={(other) => <ClientButton {...other} />} />
+    </Section>
   );
 }

@@ -42,6 +42,8 @@ function choiceText(column: string, value: string, t: Words): string {
       return t(`segment.${value as 'retailChain'}`);
     case 'developmentStage':
       return t(`audit.developmentStage.${value as 'growth'}`);
+    case 'potential':
+      return t(`audit.potential.${value as 'high'}`);
     case 'stage':
       return t(`stage.${value as 'contact'}`);
     case 'role':

@@ -26,6 +26,8 @@ const MASKED_AS: { readonly [F in ImportField]?: readonly [RecordKind, string] }
   'client.number': ['client', 'clientNumber'],
   'client.address': ['client', 'address'],
   'client.note': ['client', 'note'],
+  // Most who bring clients are people.
+  'client.referredBy': ['person', 'name'],
   'person.name': ['person', 'name'],
   'person.phone': ['person', 'phone'],
   'person.birthday': ['person', 'birthday'],

@@ -2,12 +2,14 @@ import { useMemo, useState } from 'react';
 import { type Decisions, UNDECIDED } from '../../lib/domain/import/plan.ts';
 import type { ImportDefaults, ImportDone } from '../../lib/hooks/import-types.ts';
 import { isBookFile, useImportBook } from '../../lib/hooks/use-import-book.ts';
+import { isCalendarFile, useCalendarFile } from '../../lib/hooks/use-calendar-file.ts';
 import { useImportPreview } from '../../lib/hooks/use-import-preview.ts';
 import { type ImportTable, useImportTable } from '../../lib/hooks/use-import-table.ts';
 import { usePastImports } from '../../lib/hooks/use-past-imports.ts';
 import { useRunImport } from '../../lib/hooks/use-run-import.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
 import { useWorkspaceServices } from '../../lib/hooks/use-workspace-services.ts';
+import { CalendarPart } from '../week/calendar-part.tsx';
 import { BookPart } from './book-part.tsx';
 import { ColumnsStep } from './columns-step.tsx';
 import { columnCounts } from './column-text.ts';
@@ -34,6 +36,7 @@ export function ImportPage() {
   const { t } = useText();
   const source = useImportTable();
   const book = useImportBook();
+  const calendar = useCalendarFile();
   const running = useRunImport<ImportDone>();
   const { past, reload } = usePastImports();
   const [defaults, setDefaults] = useState(FIRST_DEFAULTS);
@@ -47,6 +50,7 @@ export function ImportPage() {
 
   const restart = () => {
     book.clear();
+    calendar.clear();
     source.clear();
     running.reset();
     setDecisions(UNDECIDED);
@@ -57,6 +61,7 @@ export function ImportPage() {
     ...source,
     read: (next) => {
       restart();
+      if (next.kind === 'file' && isCalendarFile(next.file)) return calendar.read(next.file);
       return next.kind === 'file' && isBookFile(next.file) ? book.read(next.file) : source.read(next);
     },
     readSheet: (sheet) => {
@@ -81,6 +86,9 @@ export function ImportPage() {
   const columns = useMemo(() => columnCounts(loaded?.mapping), [loaded?.mapping]);
 
   if (book.loaded) return <BookPart book={book.loaded} onAnother={restart} onChanged={reload} />;
+  if (calendar.loaded) {
+    return <CalendarPart loaded={calendar.loaded} onDecide={calendar.decide} onAnother={restart} onChanged={reload} />;
+  }
   if (state.step === 'done') {
     const { skip, conflict, error } = state.done.counts.verdicts;
     return (
@@ -117,7 +125,7 @@ export function ImportPage() {
         onBack={isUnderWay ? undefined : restart}
         backLabel={t('import.other')}
       >
-        <SourceStep table={table} book={book} />
+        <SourceStep table={table} book={book} calendar={calendar} />
       </Step>
       <Step
         number={2}

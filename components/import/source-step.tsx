@@ -1,10 +1,11 @@
 import { Button, FileButton, Progress, Textarea } from '@mantine/core';
 import { IconClipboardText, IconDownload, IconFileSpreadsheet } from '@tabler/icons-react';
 import { type DragEvent, useEffect, useRef, useState } from 'react';
+import type { CalendarFile } from '../../lib/hooks/use-calendar-file.ts';
 import type { ImportBook } from '../../lib/hooks/use-import-book.ts';
 import type { ImportTable } from '../../lib/hooks/use-import-table.ts';
 import { useTemplate } from '../../lib/hooks/use-import-template.ts';
-import { useText } from '../../lib/hooks/use-text.ts';
+import { useText, type Words } from '../../lib/hooks/use-text.ts';
 import { TEST_IDS } from '../test-ids.ts';
 import { download } from '../ui/download.ts';
 import { bookProblemText } from './book-problem.ts';
@@ -12,10 +13,16 @@ import classes from './import.module.css';
 import sourceClasses from './source.module.css';
 
 /** Old formats too: a file that can be chosen can be answered with what to do. */
-const ACCEPTED = '.xlsx,.xlsm,.csv,.tsv,.txt,.xls,.xlsb,.et,.ods,.htm,.html,.zip';
+const ACCEPTED = '.xlsx,.xlsm,.csv,.tsv,.txt,.xls,.xlsb,.et,.ods,.htm,.html,.zip,.ics';
+
+interface Props {
+  readonly table: ImportTable;
+  readonly book: ImportBook;
+  readonly calendar: CalendarFile;
+}
 
 /** A file dropped or chosen, or cells pasted; and the template for whoever has none yet. */
-export function SourceStep({ table, book }: { table: ImportTable; book: ImportBook }) {
+export function SourceStep({ table, book, calendar }: Props) {
   const { t, today } = useText();
   const makeTemplate = useTemplate();
   const [isOver, setOver] = useState(false);
@@ -23,8 +30,8 @@ export function SourceStep({ table, book }: { table: ImportTable; book: ImportBo
   const [text, setText] = useState('');
   const resetField = useRef<() => void>(null);
   const { read, failure } = table;
-  const share = table.share ?? book.share;
-  const problem = failure ? t(`import.failure.${failure}`) : book.problem && bookProblemText(book.problem, t);
+  const share = table.share ?? book.share ?? calendar.share;
+  const problem = problemText(failure, book, calendar, t);
 
   const pick = (file: File | null | undefined) => {
     // A field that keeps its file says nothing when one of the same name is picked again.
@@ -83,7 +90,11 @@ export function SourceStep({ table, book }: { table: ImportTable; book: ImportBo
           <div className={`${classes.reading} ${sourceClasses.dropReading}`} role="status">
             <span>{t('import.reading')}</span>
             <Progress value={share * 100} className={classes.bar} aria-label={t('import.reading')} />
-            <Button size="xs" variant="default" onClick={book.share === undefined ? table.cancel : book.cancel}>
+            <Button
+              size="xs"
+              variant="default"
+              onClick={[table, book, calendar].find((each) => each.share !== undefined)?.cancel}
+            >
               {t('import.stop')}
             </Button>
           </div>
@@ -136,6 +147,14 @@ export function SourceStep({ table, book }: { table: ImportTable; book: ImportBo
       </div>
     </>
   );
+}
+
+/** What went wrong with the last file, whatever it was meant as. */
+function problemText(failure: ImportTable['failure'], book: ImportBook, calendar: CalendarFile, t: Words) {
+  if (failure) return t(`import.failure.${failure}`);
+  if (book.problem) return bookProblemText(book.problem, t);
+  const { problem } = calendar;
+  return problem && problem !== 'cancelled' && t(`import.calendar.failure.${problem}`);
 }
 
 /** Cells or a file pasted anywhere on the page, but not into a field. */

@@ -44,7 +44,7 @@ export function LogDock({ clientId, people, focusAt, onFocused, onDrafting, sele
   const isOpen = isInUse || !isBlank(state);
   const quick = useQuickLog(people, isOpen);
   const view = useMemo(() => viewOf(state, quick.read(state.text)), [state, quick]);
-  const { isSaving, repeated, save, merge, keepBoth, cancel } = useSaveTouch(clientId, log, view);
+  const { isSaving, repeated, save, merge, keepBoth, cancel } = useSaveTouch(clientId, log, quick);
   const whenReleased = useReleased();
   const firstAnswer = useRef<HTMLButtonElement>(null);
   const canSave = state.text.trim() !== '' && !isSaving;

@@ -47,6 +47,14 @@ export function editedBy(state: Draft, patch: Partial<Draft>): Draft {
   const hand = [...new Set([...(state.hand ?? []), ...fields])];
   const next: Draft = { ...state, ...patch, hand };
   if (isBlank(state) || !isBlank(next)) return next;
-  const { refused: _refused, newPeople: _people, promiseEdits: _edits, ...rest } = next;
+  const {
+    refused: _refused,
+    newPeople: _people,
+    promiseEdits: _edits,
+    added: _added,
+    newRoles: _roles,
+    ...other
+  } = next;
+  const { answered: _answered, ...rest } = other;
   return { ...rest, hand: hand.filter((key) => key !== 'nextText' && (key !== 'nextDue' || rest.nextDue !== '')) };
 }

@@ -14,7 +14,13 @@ const context = {
   calendar: makeWorkCalendar({ daysOff: {}, workdays: [], expected: [] }),
   people: [{ id: 'p1', name: '李敏', title: '财务总监' }],
 };
-const FALLBACKS = { today: TODAY, nextText: 'follow up', promiseText: 'keep it', due: '2026-11-25' };
+const FALLBACKS = {
+  topicName: (id: string) => `topic ${id}`,
+  today: TODAY,
+  nextText: 'follow up',
+  promiseText: 'keep it',
+  due: '2026-11-25',
+};
 
 const draft = (text: string, patch: Partial<Draft> = {}): Draft => ({ ...emptyLog('wechat'), text, ...patch });
 const view = (state: Draft) => viewOf(state, parseLog(state.text, context));
@@ -29,13 +35,35 @@ describe('a line that was read', () => {
       text: LINE,
       isEffective: true,
       personIds: [],
-      newPeople: [{ name: '王总', title: '总' }],
+      newPeople: [{ name: '王总', title: '总', role: 'handler' }],
       topics: ['利率'],
       products: ['bills'],
-      objections: ['price'],
+      objections: [{ scenario: 'price' }],
       promises: [{ by: 'us', text: '给报价', due: '2026-11-27' }],
       next: { text: '回访', due: '2026-11-25', kind: 'nextStep' },
     });
+  });
+  test('is saved with what was said of it by hand', () => {
+    const state = draft(LINE, {
+      newPeople: ['王总'],
+      newRoles: [{ name: '王总', role: 'decisionMaker' }],
+      answered: [{ scenario: 'price', worked: true }],
+      added: ['topic:fee', 'product:deposit', 'objection:procedure'],
+    });
+    expect(input(state)).toMatchObject({
+      newPeople: [{ name: '王总', role: 'decisionMaker' }],
+      topics: ['利率', 'topic fee'],
+      products: ['bills', 'deposit'],
+      objections: [{ scenario: 'price', worked: true }, { scenario: 'procedure' }],
+    });
+  });
+  test.each([
+    ['is kept', {}, { time: '14:00', channel: 'visit' }],
+    ['goes with its day', { nextDue: '2026-12-01', hand: ['nextDue'] }, undefined],
+  ] as const)('the time of an appointment %s', (_name, patch, expected) => {
+    const { next } = input(draft('电话李敏,下周三下午两点拜访', patch as Partial<Draft>));
+    expect(next?.time).toBe(expected?.time);
+    expect(next?.channel).toBe(expected?.channel);
   });
   test('adds nobody who was not accepted', () => {
     expect(input(draft(LINE)).newPeople).toBeUndefined();

@@ -1,9 +1,11 @@
 import type { Day } from '../../lib/domain/calendar/day.ts';
+import type { PersonRole } from '../../lib/domain/client/person.ts';
 import type { ObjectionScenario } from '../../lib/domain/objection/scenario.ts';
 import type { ProductFamily } from '../../lib/domain/product/holding.ts';
 import type { LogTopic, Mention, ParsedLog } from '../../lib/domain/quick-log/parsed-log.ts';
 import type { Channel } from '../../lib/domain/touch/touch.ts';
 import type { Draft, HandField, NewPersonInput, PromiseEdit, TouchInput } from '../../lib/hooks/service-types.ts';
+import { shownChips } from './chip-edits.ts';
 import { isTwoWay } from './log-state.ts';
 import { editOf } from './promise-edits.ts';
 
@@ -14,12 +16,20 @@ export interface ShownPromise {
   readonly by: 'us' | 'client';
   readonly text: string;
   readonly due?: Day;
+  /** `HH:MM` on that day, as long as the day is the one that was read. */
+  readonly time?: string;
 }
 
 /** Somebody named who is not among the client's people. */
 export interface Stranger extends NewPersonInput {
   /** Whether they are to be added with the touch. */
   readonly isAccepted: boolean;
+  readonly role: PersonRole;
+}
+
+/** A doubt, and whether its answer worked, where somebody has said. */
+export interface ShownObjection extends Mention<ObjectionScenario> {
+  readonly worked?: boolean;
 }
 
 /** The log line as it would be saved: what was read from it, and over that what was chosen by hand. */
@@ -35,10 +45,13 @@ export interface LogView {
   readonly strangers: readonly Stranger[];
   readonly topics: readonly Mention<LogTopic>[];
   readonly products: readonly Mention<ProductFamily>[];
-  readonly objections: readonly Mention<ObjectionScenario>[];
+  readonly objections: readonly ShownObjection[];
   readonly promises: readonly ShownPromise[];
   readonly nextText: string;
   readonly nextDue: Day | '';
+  /** `HH:MM` and way of the next contact, where the line says them. */
+  readonly nextTime?: string;
+  readonly nextChannel?: Channel;
 }
 
 const NOTHING: ParsedLog = Object.freeze({
@@ -55,6 +68,7 @@ export const refusedKey = {
   topic: (id: LogTopic) => `topic:${id}`,
   product: (id: ProductFamily) => `product:${id}`,
   objection: (id: ObjectionScenario) => `objection:${id}`,
+  nextTime: () => 'nextTime:',
 } as const;
 
 /** The line as it would be saved. `parsed`: what was read from its text; nothing is, before the reader is there. */
@@ -65,6 +79,12 @@ export function viewOf(state: Draft, parsed: ParsedLog = NOTHING): LogView {
   const day = isByHand('day') ? state.day : (parsed.day?.value ?? state.day);
   const met = parsed.people.flatMap(({ value: { id } }) => (id && isKept(refusedKey.person(id)) ? [id] : []));
   const { nextStep } = parsed;
+  const nextDue = isByHand('nextDue') ? state.nextDue : (nextStep?.value.due ?? '');
+  // With another day, or taken away, it is no longer the step the line speaks of.
+  const stepAsRead =
+    nextDue === (nextStep?.value.due ?? '') && !(isByHand('nextText') && state.nextText === '')
+      ? nextStep?.value
+      : undefined;
   return {
     channel,
     ...effectOf(state, parsed, channel, isByHand('isEffective')),
@@ -77,14 +97,25 @@ export function viewOf(state: Draft, parsed: ParsedLog = NOTHING): LogView {
         name,
         ...(title !== undefined && { title }),
         isAccepted: state.newPeople?.includes(name) ?? false,
+        role: state.newRoles?.find((each) => each.name === name)?.role ?? 'handler',
       })),
-    topics: parsed.topics.map(({ value }) => value).filter(({ id }) => isKept(refusedKey.topic(id))),
-    products: parsed.products.map(({ value }) => value).filter(({ id }) => isKept(refusedKey.product(id))),
-    objections: parsed.objections.map(({ value }) => value).filter(({ id }) => isKept(refusedKey.objection(id))),
+    topics: shownChips(parsed.topics, 'topic', state),
+    products: shownChips(parsed.products, 'product', state),
+    objections: shownChips(parsed.objections, 'objection', state).map((each) => ({
+      ...each,
+      ...workedOf(each.id, state),
+    })),
     promises: promisesOf(parsed, state.promiseEdits ?? []),
     nextText: isByHand('nextText') ? state.nextText : (nextStep?.value.text ?? ''),
-    nextDue: isByHand('nextDue') ? state.nextDue : (nextStep?.value.due ?? ''),
+    nextDue,
+    ...(stepAsRead?.time !== undefined && isKept(refusedKey.nextTime()) && { nextTime: stepAsRead.time }),
+    ...(stepAsRead?.channel !== undefined && { nextChannel: stepAsRead.channel }),
   };
+}
+
+function workedOf(id: ObjectionScenario, { answered }: Draft): { readonly worked?: boolean } {
+  const worked = answered?.find(({ scenario }) => scenario === id)?.worked;
+  return worked === undefined ? {} : { worked };
 }
 
 /** A word decides (没接); without one the channel does, as it stands now. */
@@ -107,7 +138,16 @@ function promisesOf({ promises }: ParsedLog, edits: readonly PromiseEdit[]): Sho
     if (edit) taken.add(edit);
     if (edit?.isRefused) return [];
     const due = edit?.due ?? value.due;
-    return [{ source: value.text, by: edit?.by ?? value.by, text: value.text, ...(due !== undefined && { due }) }];
+    const time = due === value.due ? value.time : undefined;
+    return [
+      {
+        source: value.text,
+        by: edit?.by ?? value.by,
+        text: value.text,
+        ...(due !== undefined && { due }),
+        ...(time !== undefined && { time }),
+      },
+    ];
   });
 }
 
@@ -116,6 +156,8 @@ export interface Fallbacks {
   readonly today: Day;
   readonly nextText: string;
   readonly promiseText: string;
+  /** What a topic is called that was added by hand; one of the line is kept in its words. */
+  readonly topicName: (id: LogTopic) => string;
   readonly due: Day;
 }
 
@@ -136,14 +178,19 @@ export function inputOf(state: Draft, view: LogView, clientId: string, fallbacks
     isEffective: view.isEffective,
     personIds: view.personIds,
     ...(newPeople.length > 0 && { newPeople }),
-    ...(view.topics.length > 0 && { topics: [...new Set(view.topics.map(({ word }) => word))] }),
+    ...(view.topics.length > 0 && {
+      topics: [...new Set(view.topics.map(({ id, word }) => word || fallbacks.topicName(id)))],
+    }),
     ...(view.products.length > 0 && { products: view.products.map(({ id }) => id) }),
-    ...(view.objections.length > 0 && { objections: view.objections.map(({ id }) => id) }),
+    ...(view.objections.length > 0 && {
+      objections: view.objections.map(({ id, worked }) => ({ scenario: id, ...(worked !== undefined && { worked }) })),
+    }),
     ...(view.promises.length > 0 && {
-      promises: view.promises.map(({ by, text, due }) => ({
+      promises: view.promises.map(({ by, text, due, time }) => ({
         by,
         text: text.trim() || fallbacks.promiseText,
         due: due ?? fallbacks.due,
+        ...(time !== undefined && { time }),
       })),
     }),
     ...(hasNext && {
@@ -151,6 +198,8 @@ export function inputOf(state: Draft, view: LogView, clientId: string, fallbacks
         text: nextText || fallbacks.nextText,
         due: view.nextDue || fallbacks.due,
         kind: state.isPromise ? ('promise' as const) : ('nextStep' as const),
+        ...(view.nextTime !== undefined && { time: view.nextTime }),
+        ...(view.nextChannel !== undefined && { channel: view.nextChannel }),
       },
     }),
   };

@@ -1,14 +1,16 @@
-import { IconFlag, IconX } from '@tabler/icons-react';
+import { IconClock, IconFlag, IconX } from '@tabler/icons-react';
 import { addDays } from '../../lib/domain/calendar/day.ts';
 import type { Draft } from '../../lib/hooks/service-types.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
 import { dueChoices } from '../follow-up/due-choices.ts';
 import { TEST_IDS } from '../test-ids.ts';
 import { Chip } from './chip.tsx';
+import { withoutChip } from './chip-edits.ts';
 import { DayOff } from './day-off.tsx';
 import classes from './log.module.css';
 import chips from './log-chips.module.css';
-import type { LogView } from './log-view.ts';
+import { type LogView, refusedKey } from './log-view.ts';
+import { ReadChip } from './read-chip.tsx';
 import { REMOVABLE, removal } from './removable.ts';
 import { DEFAULT_DUE_DAYS } from './use-save-touch.ts';
 
@@ -80,6 +82,14 @@ export function NextStepFields({ state, view, isDayOff, onEdit }: Props) {
           <Chip isOn={state.isPromise} onClick={() => onEdit({ isPromise: !state.isPromise })}>
             {t('log.promise')}
           </Chip>
+        )}
+        {view.nextTime !== undefined && (
+          <ReadChip
+            icon={<IconClock size={13} aria-hidden="true" />}
+            text={view.nextTime}
+            word={view.nextTime}
+            onRemove={() => onEdit(withoutChip(state, refusedKey.nextTime()))}
+          />
         )}
         <DayOff isShown={isDayOff} />
       </div>

@@ -35,6 +35,7 @@ export function PromiseRow({ promise, isDayOff, onEdit }: Props) {
         {text}
       </span>
       <DayOff isShown={isDayOff} />
+      {promise.time !== undefined && <span className={classes.time}>{promise.time}</span>}
       <DayField
         className={classes.date}
         label={t('log.promiseDue', { text })}

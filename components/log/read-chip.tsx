@@ -7,7 +7,7 @@ import { REMOVABLE, removal } from './removable.ts';
 interface Props {
   readonly icon: ReactNode;
   readonly text: string;
-  /** The word of the line it was read from. */
+  /** The word of the line it was read from; empty where it was added by hand. */
   readonly word: string;
   readonly tone?: 'plain' | 'watch';
   readonly onRemove: () => void;
@@ -21,7 +21,7 @@ export function ReadChip({ icon, text, word, tone = 'plain', onRemove }: Props) 
       type="button"
       className={classes.read}
       data-tone={tone}
-      title={t('log.readFrom', { word })}
+      title={word === '' ? t('log.addedByHand') : t('log.readFrom', { word })}
       aria-label={t('log.remove', { what: text })}
       {...REMOVABLE}
       {...removal(onRemove)}

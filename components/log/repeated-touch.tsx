@@ -2,7 +2,7 @@ import type { RefObject } from 'react';
 import type { Touch } from '../../lib/domain/touch/touch.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
 import { TEST_IDS } from '../test-ids.ts';
-import classes from './log-chips.module.css';
+import classes from './repeated.module.css';
 
 interface Props {
   readonly touch: Touch;

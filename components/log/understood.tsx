@@ -1,13 +1,17 @@
-import { IconCheck, IconMessageCircleExclamation, IconPackage, IconTag, IconUserPlus } from '@tabler/icons-react';
+import { IconPackage, IconTag } from '@tabler/icons-react';
 import type { Draft } from '../../lib/hooks/service-types.ts';
-import { useText } from '../../lib/hooks/use-text.ts';
 import type { QuickLog } from '../../lib/hooks/use-quick-log.ts';
+import { useText } from '../../lib/hooks/use-text.ts';
 import { TEST_IDS } from '../test-ids.ts';
+import { AddChip } from './add-chip.tsx';
+import { withAnswer, withChip, withoutChip, withRole } from './chip-edits.ts';
 import classes from './log-chips.module.css';
 import { type LogView, refusedKey } from './log-view.ts';
-import { PromiseRow } from './promise-row.tsx';
+import { ObjectionChip } from './objection-chip.tsx';
 import { withEdit } from './promise-edits.ts';
+import { PromiseRow } from './promise-row.tsx';
 import { ReadChip } from './read-chip.tsx';
+import { StrangerChip } from './stranger-chip.tsx';
 
 interface Props {
   readonly state: Draft;
@@ -16,12 +20,12 @@ interface Props {
   readonly onEdit: (patch: Partial<Draft>) => void;
 }
 
-/** What was read from the line and has no field of its own: each can be taken away or changed. */
+/** What was read from the line and has no field of its own: each can be taken away or changed, and more be added. */
 export function Understood({ state, view, quick, onEdit }: Props) {
   const { t } = useText();
+  if (state.text.trim() === '') return null;
   const { strangers, objections, products, topics, promises } = view;
-  if (strangers.length + objections.length + products.length + topics.length + promises.length === 0) return null;
-  const refuse = (key: string) => onEdit({ refused: [...(state.refused ?? []), key] });
+  const refuse = (key: string) => onEdit(withoutChip(state, key));
   const accept = (name: string) => {
     const chosen = state.newPeople ?? [];
     onEdit({ newPeople: chosen.includes(name) ? chosen.filter((each) => each !== name) : [...chosen, name] });
@@ -29,28 +33,20 @@ export function Understood({ state, view, quick, onEdit }: Props) {
   return (
     <fieldset className={classes.understood} aria-label={t('log.understood')} data-testid={TEST_IDS.logUnderstood}>
       <div className={classes.row}>
-        {strangers.map(({ name, isAccepted }) => (
-          <button
-            key={name}
-            type="button"
-            className={classes.stranger}
-            aria-pressed={isAccepted}
-            title={t('log.strangerHint')}
-            onClick={() => accept(name)}
-            data-testid={TEST_IDS.logStranger}
-          >
-            {isAccepted ? <IconCheck size={13} aria-hidden="true" /> : <IconUserPlus size={13} aria-hidden="true" />}
-            {t('log.stranger', { name })}
-          </button>
+        {strangers.map((stranger) => (
+          <StrangerChip
+            key={stranger.name}
+            stranger={stranger}
+            onToggle={() => accept(stranger.name)}
+            onRole={(role) => onEdit(withRole(state, stranger.name, role))}
+          />
         ))}
-        {objections.map(({ id, word }) => (
-          <ReadChip
-            key={id}
-            tone="watch"
-            icon={<IconMessageCircleExclamation size={13} aria-hidden="true" />}
-            text={t(`log.objection.${id}`)}
-            word={word}
-            onRemove={() => refuse(refusedKey.objection(id))}
+        {objections.map((objection) => (
+          <ObjectionChip
+            key={objection.id}
+            objection={objection}
+            onRemove={() => refuse(refusedKey.objection(objection.id))}
+            onAnswer={(worked) => onEdit(withAnswer(state, objection.id, worked))}
           />
         ))}
         {products.map(({ id, word }) => (
@@ -71,6 +67,7 @@ export function Understood({ state, view, quick, onEdit }: Props) {
             onRemove={() => refuse(refusedKey.topic(id))}
           />
         ))}
+        <AddChip view={view} onAdd={(key) => onEdit(withChip(state, key))} />
       </div>
       {promises.map((promise, index) => (
         <PromiseRow

@@ -5,7 +5,8 @@ import type { Draft, SaveFailure } from '../../lib/hooks/service-types.ts';
 import { useServices } from '../../lib/hooks/services-context.tsx';
 import { useText } from '../../lib/hooks/use-text.ts';
 import { useToasts } from '../ui/toasts.tsx';
-import { inputOf, type LogView } from './log-view.ts';
+import type { QuickLog } from '../../lib/hooks/use-quick-log.ts';
+import { inputOf, viewOf } from './log-view.ts';
 import type { Log } from './use-log.ts';
 
 const FAILURE_TEXT = Object.freeze({
@@ -30,8 +31,11 @@ interface SaveTouch {
   readonly cancel: () => void;
 }
 
-/** Saves the log line once however often it is asked to; the text stays in the line until it is safely stored. */
-export function useSaveTouch(clientId: string, log: Log, view: LogView): SaveTouch {
+/**
+ * Saves the log line once however often it is asked to; the text stays in the line until it is safely stored. A line written
+ * faster than its reader came is read first; where it does not come, the line is saved as it stands, and that is said.
+ */
+export function useSaveTouch(clientId: string, log: Log, quick: QuickLog): SaveTouch {
   const { book } = useServices();
   const { t, today } = useText();
   const { show } = useToasts();
@@ -46,10 +50,13 @@ export function useSaveTouch(clientId: string, log: Log, view: LogView): SaveTou
       isBusy.current = true;
       setSaving(true);
       setQuestion(undefined);
+      const parsed = await quick.readSoon(state.text);
+      const view = viewOf(state, parsed);
       const input = inputOf(state, view, clientId, {
         today,
         nextText: t('log.nextDefault'),
         promiseText: t('log.promiseDefault'),
+        topicName: (id) => t(`log.topic.${id}`),
         due: addDays(today, DEFAULT_DUE_DAYS),
       });
       // A book that cannot be read says so when it is written to.
@@ -76,7 +83,8 @@ export function useSaveTouch(clientId: string, log: Log, view: LogView): SaveTou
             : { tone: 'bad', text: t(undone.reason === 'changed' ? 'log.failChanged' : `fail.${undone.reason}`) },
         );
       };
-      const savedText = view.isEffective ? 'log.savedCounted' : 'log.saved';
+      const readText = view.isEffective ? 'log.savedCounted' : 'log.saved';
+      const savedText = parsed ? readText : 'log.savedUnread';
       show({
         tone: 'good',
         // Without room for both it has become a touch of its own.
@@ -84,7 +92,7 @@ export function useSaveTouch(clientId: string, log: Log, view: LogView): SaveTou
         onUndo: () => void undo(),
       });
     },
-    [book, clear, clientId, restore, show, state, t, today, view],
+    [book, clear, clientId, quick, restore, show, state, t, today],
   );
 
   // What was changed meanwhile is another line: the question was about the old one.

@@ -6,7 +6,7 @@ import { ManagedNote } from '../ui/managed-note.tsx';
 import { Section } from '../ui/section.tsx';
 import classes from './settings.module.css';
 
-type Item = 'lockMinutes' | 'exports' | 'handOvers' | 'reveal' | 'portals' | 'retention';
+type Item = 'lockMinutes' | 'exports' | 'handOvers' | 'reveal' | 'portals' | 'retention' | 'relations' | 'digest';
 
 /** Everything the bank has set, in one place; nothing where it has set nothing. */
 export function ManagedSection() {
@@ -34,14 +34,17 @@ export function ManagedSection() {
 }
 
 function itemsOf(policy: Policy, t: Words): (readonly [Item, string])[] {
-  const { lockMinutes, exports, handOvers, reveal, portals, retention } = policy;
+  const { lockMinutes, exports, handOvers, reveal, portals, retention, relations, digest } = policy;
   const rules = Object.keys(retention).length;
+  const figures = Object.keys(relations).length;
   return [
     ...(lockMinutes === undefined ? [] : [['lockMinutes', t('settings.minutes', { count: lockMinutes })] as const]),
     ...(exports === undefined ? [] : [['exports', t(`managed.exports.${exports}`)] as const]),
     ...(handOvers === undefined ? [] : [['handOvers', t(`managed.switch.${handOvers}`)] as const]),
     ...(reveal === undefined ? [] : [['reveal', t(`managed.switch.${reveal}`)] as const]),
     ...(portals === undefined ? [] : [['portals', portals.join('\n') || t('managed.noPortals')] as const]),
+    ...(figures === 0 ? [] : [['relations', t('managed.figures', { count: figures })] as const]),
+    ...(digest === undefined ? [] : [['digest', t(`managed.digest.${digest}`)] as const]),
     ...(rules === 0 ? [] : [['retention', t('managed.rules', { count: rules })] as const]),
   ];
 }

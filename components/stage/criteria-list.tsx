@@ -30,6 +30,7 @@ export function CriteriaList({ dossier }: { dossier: Dossier }) {
               key={line.id}
               line={line}
               touches={touches}
+              files={client.files ?? []}
               onTick={(evidence) =>
                 void change(() => stages.tick(client.id, line.id, evidence), t('stage.ticked', { what }))
               }

@@ -1,6 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconCircle, IconCircleCheckFilled, IconX } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
+import type { FileLink } from '../../lib/domain/client/file-link.ts';
 import type { Evidence } from '../../lib/domain/stage/criterion.ts';
 import type { TickLine } from '../../lib/domain/stage/tick-list.ts';
 import type { Touch } from '../../lib/domain/touch/touch.ts';
@@ -15,12 +16,13 @@ import { criterionText } from './stage-words.ts';
 interface Props {
   readonly line: TickLine;
   readonly touches: readonly Touch[];
+  readonly files: readonly FileLink[];
   readonly onTick: (evidence: Evidence) => void;
   readonly onUntick: () => void;
 }
 
 /** One exit criterion: met by what, or what could show it. */
-export function CriterionRow({ line, touches, onTick, onUntick }: Props) {
+export function CriterionRow({ line, touches, files, onTick, onUntick }: Props) {
   const { t, today } = useText();
   const [isOpen, setOpen] = useState(false);
   const row = useRef<HTMLLIElement>(null);
@@ -81,6 +83,7 @@ export function CriterionRow({ line, touches, onTick, onUntick }: Props) {
         {!isMet && isOpen && (
           <EvidenceForm
             touches={touches}
+            files={files}
             onConfirm={(given) => {
               setOpen(false);
               onTick(given);

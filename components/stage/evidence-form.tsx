@@ -1,5 +1,6 @@
 import { Button, NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
-import { type KeyboardEvent, useMemo, useState } from 'react';
+import { type KeyboardEvent, useId, useMemo, useState } from 'react';
+import type { FileLink } from '../../lib/domain/client/file-link.ts';
 import type { Evidence } from '../../lib/domain/stage/criterion.ts';
 import type { Touch } from '../../lib/domain/touch/touch.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
@@ -10,12 +11,14 @@ import classes from './stage.module.css';
 
 interface Props {
   readonly touches: readonly Touch[];
+  /** Documents linked with the client, offered by name. */
+  readonly files: readonly FileLink[];
   readonly onConfirm: (evidence: Evidence) => void;
   readonly onCancel: () => void;
 }
 
 /** What shows that a criterion is met: a touch, a document, a date, or the manager's word. */
-export function EvidenceForm({ touches, onConfirm, onCancel }: Props) {
+export function EvidenceForm({ touches, files, onConfirm, onCancel }: Props) {
   const { t, today } = useText();
   const offered = useMemo(() => touchesAsEvidence(touches), [touches]);
   const [draft, setDraft] = useState<EvidenceDraft>({
@@ -25,6 +28,8 @@ export function EvidenceForm({ touches, onConfirm, onCancel }: Props) {
     date: today,
     note: '',
   });
+  const namesId = useId();
+  const names = [...new Set(files.map(({ name }) => name))];
   const evidence = evidenceOf(draft);
   const edit = (patch: Partial<EvidenceDraft>) => setDraft({ ...draft, ...patch });
   const onKeyDown = (event: KeyboardEvent) => {
@@ -78,7 +83,15 @@ export function EvidenceForm({ touches, onConfirm, onCancel }: Props) {
           placeholder={t(draft.kind === 'document' ? 'stage.documentName' : 'stage.noteText')}
           value={draft[draft.kind]}
           onChange={(event) => edit({ [draft.kind]: event.currentTarget.value })}
+          {...(draft.kind === 'document' && names.length > 0 ? { list: namesId } : {})}
         />
+      )}
+      {draft.kind === 'document' && names.length > 0 && (
+        <datalist id={namesId}>
+          {names.map((name) => (
+            <option key={name} value={name} />
+          ))}
+        </datalist>
       )}
       <div className={classes.buttons}>
         <Button

@@ -1,24 +1,32 @@
 import { useEffect, useRef } from 'react';
 import { IconAlertTriangle, IconClock } from '@tabler/icons-react';
+import { onWorkday } from '../../lib/domain/cadence/workday.ts';
+import { addDays } from '../../lib/domain/calendar/day.ts';
 import type { Dossier } from '../../lib/domain/dossier/dossier.ts';
 import { nextActions } from '../../lib/domain/stage/criteria.ts';
 import { stallOf } from '../../lib/domain/stage/history.ts';
 import { isProcessStage } from '../../lib/domain/stage/stage.ts';
+import { useRelationRules } from '../../lib/hooks/use-relation-rules.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
+import { useWorkCalendar } from '../../lib/hooks/use-work-calendar.ts';
 import { CriteriaList } from './criteria-list.tsx';
 import { MovePart } from './move-part.tsx';
+import { PlanAction } from './plan-action.tsx';
 import classes from './stage.module.css';
 import { StageHistory } from './stage-history.tsx';
 import { actionText, stallText } from './stage-words.ts';
 
 /** Suggestions shown: a list of everything that is open would be the tick-list again. */
 const MOST_ACTIONS = 3;
+/** Days from today for which a suggestion is offered. */
+const IN_DAYS = 3;
 
 /** All about the client's stage: how long, what is open, what to do, where to go, where it has been. */
 export function StageDetails({ dossier }: { dossier: Dossier }) {
   const { t, today } = useText();
   const { client } = dossier;
-  const stall = stallOf(client, today);
+  const due = onWorkday(addDays(today, IN_DAYS), useWorkCalendar());
+  const stall = stallOf(client, today, useRelationRules().expectedDwell);
   const met = new Set((client.criteria ?? []).map(({ id }) => id));
   const actions = nextActions(client.stage, met).slice(0, MOST_ACTIONS);
   const place = useRef<HTMLDivElement>(null);
@@ -49,7 +57,15 @@ export function StageDetails({ dossier }: { dossier: Dossier }) {
         ) : (
           <ol className={classes.actions}>
             {actions.map((id) => (
-              <li key={id}>{actionText(id, t)}</li>
+              <li key={id}>
+                <PlanAction
+                  clientId={client.id}
+                  followUps={dossier.followUps}
+                  actionId={id}
+                  text={actionText(id, t)}
+                  due={due}
+                />
+              </li>
             ))}
           </ol>
         )}

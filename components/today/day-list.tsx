@@ -5,7 +5,8 @@ import type { DayPlan } from '../../lib/hooks/use-day-plan.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
 import { TEST_IDS } from '../test-ids.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
-import { type EntryActions, EntryRow } from './entry-row.tsx';
+import type { EntryActions } from './entry-actions.ts';
+import { EntryRow } from './entry-row.tsx';
 import classes from './today.module.css';
 
 /** A list of thousands is never drawn all at once. */

@@ -9,10 +9,13 @@ import {
   IconUserPlus,
   type TablerIcon,
 } from '@tabler/icons-react';
+import type { ClientSummary } from '../../lib/domain/dossier/summary.ts';
 import type { TodayReason, TodayReasonId } from '../../lib/domain/today/reasons.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
 import { DoneButton } from '../follow-up/done-button.tsx';
 import { DueBadge } from '../ui/due-badge.tsx';
+import type { EntryActions } from './entry-actions.ts';
+import { ReasonAction } from './reason-action.tsx';
 import { RestMenu } from './rest-menu.tsx';
 import classes from './today.module.css';
 import { useReasonText } from './use-reason-text.ts';
@@ -36,12 +39,18 @@ const TONES: { readonly [R in TodayReasonId]?: 'risk' | 'watch' } = Object.freez
   loanMaturing: 'watch',
 });
 
+interface Props {
+  readonly client: ClientSummary;
+  readonly reason: TodayReason;
+  readonly actions: EntryActions;
+}
+
 /** One reason to see a client: something due, to be ticked off or put off in place, or a plain sentence. */
-export function EntryReason({ clientId, reason }: { clientId: string; reason: TodayReason }) {
+export function EntryReason({ client, reason, actions }: Props) {
   return reason.followUp ? (
-    <DueReason clientId={clientId} reason={reason} item={reason.followUp} />
+    <DueReason clientId={client.id} reason={reason} item={reason.followUp} />
   ) : (
-    <PlainReason reason={reason} />
+    <PlainReason client={client} reason={reason} actions={actions} />
   );
 }
 
@@ -73,7 +82,7 @@ function DueReason({
   );
 }
 
-function PlainReason({ reason }: { reason: TodayReason }) {
+function PlainReason({ client, reason, actions }: Props) {
   const reasonText = useReasonText();
   const Icon = ICONS[reason.id] ?? IconAlertTriangle;
   return (
@@ -82,6 +91,7 @@ function PlainReason({ reason }: { reason: TodayReason }) {
         <Icon size={16} stroke={1.8} aria-hidden="true" />
       </span>
       <span className={classes.reasonPlain}>{reasonText(reason)}</span>
+      <ReasonAction client={client} reason={reason} actions={actions} />
     </li>
   );
 }

@@ -6,16 +6,11 @@ import { useText } from '../../lib/hooks/use-text.ts';
 import { TEST_IDS } from '../test-ids.ts';
 import { GradeBadge } from '../ui/grade-badge.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
+import type { EntryActions } from './entry-actions.ts';
 import { EntryReason } from './entry-reason.tsx';
 import { EntryWhy } from './entry-why.tsx';
+import { RestClientMenu } from './rest-menu.tsx';
 import classes from './today.module.css';
-
-/** What can be done with a client of the list, where the list stands. */
-export interface EntryActions {
-  readonly open: (clientId: string) => void;
-  /** Open the client with the cursor in the log line. */
-  readonly log: (clientId: string) => void;
-}
 
 interface Props {
   readonly entry: DayEntry;
@@ -48,6 +43,7 @@ export const EntryRow = memo(function EntryRow({ entry, actions }: Props) {
           {t('today.whyShort')}
           <IconChevronDown size={13} aria-hidden="true" />
         </UnstyledButton>
+        <RestClientMenu clientId={client.id} name={name} />
         <IconButton label={t('today.logFor', { name })} size={28} onClick={() => actions.log(client.id)}>
           <IconPencil size={16} aria-hidden="true" />
         </IconButton>
@@ -56,8 +52,9 @@ export const EntryRow = memo(function EntryRow({ entry, actions }: Props) {
         {reasons.map((reason) => (
           <EntryReason
             key={`${reason.id} ${reason.followUp?.id ?? reason.person ?? ''}`}
-            clientId={client.id}
+            client={client}
             reason={reason}
+            actions={actions}
           />
         ))}
       </ul>

@@ -27,7 +27,7 @@ import { IconButton } from '../ui/icon-button.tsx';
 import { DayList } from './day-list.tsx';
 import { EmptyBook } from './empty-book.tsx';
 import { Greeting } from './greeting.tsx';
-import type { EntryActions } from './entry-row.tsx';
+import type { EntryActions } from './entry-actions.ts';
 
 interface Props {
   /** See `useFocusRequest`. */
@@ -41,21 +41,15 @@ interface Props {
 export function TodayView({ focusAt, onFocused, query = '' }: Props) {
   const { places } = useServices();
   const { t } = useText();
-  const { dispatch, focusLog } = useNavigation();
+  const { dispatch, logFor } = useNavigation();
   const plan = useDayPlan();
   const search = useSearch(query);
   const field = useRef<HTMLInputElement>(null);
   const listId = useId();
-  const actions = useMemo<EntryActions>(() => {
-    const show = (clientId: string) => dispatch({ type: 'open', clientId });
-    return {
-      open: show,
-      log(clientId) {
-        show(clientId);
-        focusLog();
-      },
-    };
-  }, [dispatch, focusLog]);
+  const actions = useMemo<EntryActions>(
+    () => ({ open: (clientId) => dispatch({ type: 'open', clientId }), log: logFor }),
+    [dispatch, logFor],
+  );
   useFocusRequest(field, focusAt, onFocused);
   useSlashKey(() => field.current?.focus());
   const isSearching = search.query.trim() !== '';

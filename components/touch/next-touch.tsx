@@ -1,13 +1,33 @@
+import { UnstyledButton } from '@mantine/core';
+import { useState } from 'react';
 import type { Segment } from '../../lib/domain/client/client.ts';
 import { CHANGE_APPROACH, nextPlanStep } from '../../lib/domain/touch-plan/plan.ts';
+import { useRelationRules } from '../../lib/hooks/use-relation-rules.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
 import { bringTexts } from './plan-words.ts';
 import classes from './touch.module.css';
+import { WholePlan } from './whole-plan.tsx';
 
-/** What the next touch is for and what to bring; what to ask oneself when the plan is used up. */
-export function NextTouch({ segment, effective }: { segment: Segment; effective: number }) {
+interface Props {
+  readonly segment: Segment;
+  readonly effective: number;
+  /** Days of the touches that counted, in their order. */
+  readonly days: readonly string[];
+}
+
+/** What the next touch is for and what to bring; what to ask oneself when the plan is used up. Opens the whole plan. */
+export function NextTouch({ segment, effective, days }: Props) {
   const { t } = useText();
-  const step = nextPlanStep(segment, effective);
+  const [isWhole, setWhole] = useState(false);
+  const whole = (
+    <>
+      <UnstyledButton className={classes.whole} aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+        {t(isWhole ? 'plan.less' : 'plan.whole')}
+      </UnstyledButton>
+      {isWhole && <WholePlan segment={segment} effective={effective} days={days} />}
+    </>
+  );
+  const step = nextPlanStep(segment, effective, useRelationRules().touch.high);
   if (step === 'changeApproach') {
     return (
       <section aria-label={t('plan.change')}>
@@ -17,6 +37,7 @@ export function NextTouch({ segment, effective }: { segment: Segment; effective:
             <li key={ask}>{t(`plan.ask.${ask}`)}</li>
           ))}
         </ul>
+        {whole}
       </section>
     );
   }
@@ -34,6 +55,7 @@ export function NextTouch({ segment, effective }: { segment: Segment; effective:
           ))}
         </ul>
       </div>
+      {whole}
     </section>
   );
 }

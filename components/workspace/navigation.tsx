@@ -44,7 +44,7 @@ export function Navigation({ current }: { current: Route }) {
           if (routes.length === 0) return null;
           return (
             <div key={group}>
-              {/* The overview is one page alone: its name says it. */}
+              {/* What one does all day stands first, without a heading over it. */}
               <p className={group === 'overview' ? ui.hidden : classes.groupName} id={`${listId}-${group}`}>
                 {t(`workspace.groups.${group}`)}
               </p>

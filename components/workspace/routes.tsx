@@ -1,15 +1,20 @@
 import {
+  IconChartBar,
   IconCalendarCheck,
+  IconCalendarWeek,
   IconFileExport,
   IconFileImport,
   IconFileSearch,
   IconHistory,
   IconHourglass,
+  IconLayoutKanban,
   IconAppWindow,
   IconArrowsJoin,
   IconShieldHalf,
   IconShieldLock,
   IconStack2,
+  IconMessages,
+  IconPackages,
   IconUsersGroup,
   IconUserSearch,
   IconRestore,
@@ -20,7 +25,7 @@ import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import type { PageProps } from './page-link.ts';
 
 /** Parts of the navigation, in its order. */
-export const ROUTE_GROUPS = Object.freeze(['overview', 'data', 'safety', 'oversight'] as const);
+export const ROUTE_GROUPS = Object.freeze(['overview', 'playbook', 'data', 'safety', 'oversight'] as const);
 
 /** One page of the workspace. Its title and one sentence about it stand in the words as `workspace.pages.<id>`. */
 interface RouteShape {
@@ -32,6 +37,8 @@ interface RouteShape {
   /** … or the page it belongs to and is reached from. */
   readonly parent?: string;
   readonly icon: TablerIcon;
+  /** It takes the whole width of the window. */
+  readonly isWide?: boolean;
   readonly page: LazyExoticComponent<ComponentType<PageProps>>;
 }
 
@@ -41,13 +48,6 @@ interface RouteShape {
  */
 export const ROUTES = Object.freeze([
   {
-    id: 'home',
-    at: '',
-    group: 'overview',
-    icon: IconStack2,
-    page: later(async () => (await import('./home-page.tsx')).HomePage),
-  },
-  {
     id: 'today',
     at: 'today',
     group: 'overview',
@@ -55,11 +55,55 @@ export const ROUTES = Object.freeze([
     page: later(async () => (await import('../today/today-page.tsx')).TodayPage),
   },
   {
+    id: 'board',
+    at: 'board',
+    group: 'overview',
+    icon: IconLayoutKanban,
+    isWide: true,
+    page: later(async () => (await import('../board/board-page.tsx')).BoardPage),
+  },
+  {
+    id: 'week',
+    at: 'week',
+    group: 'overview',
+    icon: IconCalendarWeek,
+    isWide: true,
+    page: later(async () => (await import('../week/week-page.tsx')).WeekPage),
+  },
+  {
     id: 'client',
     at: 'client',
     group: 'overview',
     icon: IconUserSearch,
     page: later(async () => (await import('../client-page/client-page.tsx')).ClientPage),
+  },
+  {
+    id: 'conversion',
+    at: 'conversion',
+    group: 'overview',
+    icon: IconChartBar,
+    page: later(async () => (await import('../conversion/conversion-page.tsx')).ConversionPage),
+  },
+  {
+    id: 'products',
+    at: 'products',
+    group: 'playbook',
+    icon: IconPackages,
+    page: later(async () => (await import('../playbook/products-page.tsx')).ProductsPage),
+  },
+  {
+    id: 'scripts',
+    at: 'scripts',
+    group: 'playbook',
+    icon: IconMessages,
+    page: later(async () => (await import('../playbook/scripts-page.tsx')).ScriptsPage),
+  },
+  {
+    id: 'home',
+    at: '',
+    group: 'data',
+    icon: IconStack2,
+    page: later(async () => (await import('./home-page.tsx')).HomePage),
   },
   {
     id: 'import',
@@ -157,7 +201,7 @@ export function parentOf(route: Route): Route | undefined {
 
 /** The page for what stands after `#`; the overview for anything unknown. */
 export function routeAt(at: string): Route {
-  return ROUTES.find((route) => route.at === at) ?? ROUTES[0];
+  return ROUTES.find((route) => route.at === at) ?? (ROUTES.find(({ id }) => id === 'home') as Route);
 }
 
 function later(load: () => Promise<ComponentType<PageProps>>): RouteShape['page'] {

@@ -34,7 +34,7 @@ export function WorkspaceShell() {
         {t('workspace.skip')}
       </button>
       <Navigation current={route} />
-      <main className={classes.main} data-testid={TEST_IDS.workspace}>
+      <main className={classes.main} data-wide={'isWide' in route} data-testid={TEST_IDS.workspace}>
         <header className={classes.head}>
           {parent && (
             <a className={classes.up} href={linkTo(parent.at)}>

@@ -2,14 +2,23 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Day } from '../domain/calendar/day.ts';
 import type { Person } from '../domain/client/person.ts';
 import type { ParsedLog } from '../domain/quick-log/parsed-log.ts';
+import { inTime } from './in-time.ts';
 import type { LineReader } from './service-types.ts';
 import { useServices } from './services-context.tsx';
 import { useToday } from './today-context.tsx';
+
+/**
+ * How long saving waits for the reader, in ms. The file lies on this machine: it is there within a tenth of that, or the
+ * extension has been updated under the open page and it never comes.
+ */
+const READER_WAIT_MS = 2_000;
 
 /** Reading of the log line. */
 export interface QuickLog {
   /** What a line says now; undefined before the reader is there. */
   readonly read: (line: string) => ParsedLog | undefined;
+  /** The same for saving: waits for the reader a while. Undefined when it does not come. */
+  readonly readSoon: (line: string) => Promise<ParsedLog | undefined>;
   /** Whether that day is a day off; never, before the reader is there. */
   readonly isDayOff: (day: Day) => boolean;
 }
@@ -27,7 +36,7 @@ export function useQuickLog(people: readonly Person[], isWanted: boolean): Quick
     let isMounted = true;
     quickLog.load().then(
       (loaded) => isMounted && setReader(loaded),
-      // Without it the line is saved as it always was.
+      // Without it the line is saved as it stands, and that is said.
       () => undefined,
     );
     return () => {
@@ -38,13 +47,17 @@ export function useQuickLog(people: readonly Person[], isWanted: boolean): Quick
   return useMemo(() => {
     const known = people.filter(({ leftOn }) => leftOn === undefined);
     last.current = undefined;
+    const readWith = (loaded: LineReader, line: string) => {
+      if (last.current?.line !== line) last.current = { line, parsed: loaded.read(line, today, known) };
+      return last.current.parsed;
+    };
     return {
-      read: (line) => {
-        if (!reader) return undefined;
-        if (last.current?.line !== line) last.current = { line, parsed: reader.read(line, today, known) };
-        return last.current.parsed;
+      read: (line) => reader && readWith(reader, line),
+      readSoon: async (line) => {
+        const loaded = reader ?? (await inTime(quickLog.load(), READER_WAIT_MS));
+        return loaded && readWith(loaded, line);
       },
       isDayOff: (day) => reader !== undefined && !reader.isWorkday(day),
     };
-  }, [people, reader, today]);
+  }, [people, quickLog, reader, today]);
 }

@@ -6,10 +6,13 @@ export interface Suggestion {
   readonly description: string;
 }
 
+/** The line that stands for Enter as it is, by its word: find, or log. */
+export type Headline = 'omniboxFind' | 'omniboxLog';
+
 /** Answers what is typed in the address bar after our keyword. */
 export interface OmniboxHandlers {
   /** Lines to offer, best first; undefined while the book is locked. */
-  suggest(typed: string): Promise<readonly Suggestion[] | undefined>;
+  suggest(typed: string): Promise<{ readonly headline: Headline; readonly lines: readonly Suggestion[] } | undefined>;
   /** Enter. Runs while the user's gesture counts (Chromium since 131, Firefox since 142). */
   enter(typed: string, windowId: number): void;
 }
@@ -25,12 +28,15 @@ export function onOmnibox({ suggest, enter }: OmniboxHandlers): void {
   browser.omnibox.onInputChanged.addListener(async (typed, offer) => {
     latest = typed;
     if (windowId === undefined) look();
-    const suggestions = await suggest(typed);
+    const answer = await suggest(typed);
     if (typed !== latest) return;
-    const headline = browser.i18n.getMessage(suggestions ? 'omniboxFind' : 'omniboxLocked', typed);
+    const headline = browser.i18n.getMessage(answer?.headline ?? 'omniboxLocked', typed);
     browser.omnibox.setDefaultSuggestion({ description: escapeDescription(headline) });
     offer(
-      (suggestions ?? []).map(({ content, description }) => ({ content, description: escapeDescription(description) })),
+      (answer?.lines ?? []).map(({ content, description }) => ({
+        content,
+        description: escapeDescription(description),
+      })),
     );
   });
   browser.omnibox.onInputEntered.addListener((typed) => enter(typed, windowId ?? browser.windows.WINDOW_ID_CURRENT));

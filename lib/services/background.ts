@@ -6,11 +6,15 @@ import type { PageHandlers } from '../messaging/page-router.ts';
 import { tellAllPages } from '../messaging/to-pages.ts';
 import { showBadge } from '../platform/action.ts';
 import { now, today } from '../platform/environment.ts';
+import { clearNotification } from '../platform/notifications.ts';
 import { openPanel } from '../platform/panel.ts';
 import { registerPortalScript, startInOpenTabs } from '../platform/site-access.ts';
 import { closeLocalToPages, readPrefix, readValue, removeValues, writeValue } from '../platform/storage.ts';
+import { showOwnPage } from '../platform/tabs.ts';
 import { createSequencer } from '../util/in-order.ts';
 import type { HeadSignal } from './committer.ts';
+import type { DigestAlarm } from './digest-alarm.ts';
+import { createBackgroundDigest, DIGEST } from './digest-background.ts';
 import { settleDraft, settleDrafts } from './drafts.ts';
 import { enabledPortals } from './enabled-portals.ts';
 import { lockEverywhere, watchKeys } from './keyring.ts';
@@ -28,11 +32,19 @@ import { requestPanel } from './panel-requests.ts';
 import { currentPolicy } from './policy-service.ts';
 import { readPortals } from './portal-list.ts';
 import { createBookView } from './recogniser.ts';
+import { logCommand, readLogLine } from './log-target.ts';
 import { readSelection, suggestClients } from './selection.ts';
 import { settingsUnder } from './settings.ts';
 import { forgetTeaching, teachKey } from './teach-store.ts';
 
 type StorageChanges = Record<string, { oldValue?: unknown; newValue?: unknown }>;
+
+/** Clients to offer in the address bar. */
+export interface AddressBarOffer {
+  readonly clients: readonly ClientSummary[];
+  /** Set when a line is to be logged: what of it is not the client's name. */
+  readonly logText?: string;
+}
 
 /** What the background does, apart from the browser's events. May be stopped between any two of these calls. */
 export interface Background {
@@ -41,9 +53,11 @@ export interface Background {
    * The user asked for the panel of a window by a gesture; runs synchronously as far as the opening. `text`: what was selected
    * on the page, or typed in the address bar.
    */
-  openPanel(windowId: number, request?: 'focusLog' | 'search' | 'copyUscc', text?: string): void;
-  /** Clients to offer in the address bar; undefined while locked. */
-  suggest(typed: string): Promise<readonly ClientSummary[] | undefined>;
+  openPanel(windowId: number, request?: 'focusLog' | 'search' | 'copyUscc' | 'logLine', text?: string): void;
+  /** Enter in the address bar: a line to log after 记 (nothing is saved by it), else a search. Runs synchronously as `openPanel`. */
+  enterAddressBar(windowId: number, typed: string): void;
+  /** What to offer in the address bar; undefined while locked. */
+  suggest(typed: string): Promise<AddressBarOffer | undefined>;
   onSessionChange(changes: StorageChanges): Promise<void>;
   onTabRemoved(tabId: number): Promise<void>;
   /** The user has been away, or the screen was locked. */
@@ -56,6 +70,12 @@ export interface Background {
   onPolicyChange(): Promise<void>;
   /** A new day: the badge counts again. */
   onNewDay(): Promise<void>;
+  /** The settings or other values of this machine have changed. */
+  onLocalChange(changes: StorageChanges): Promise<void>;
+  /** The morning's notification. */
+  readonly digest: DigestAlarm;
+  /** It was clicked: show the day's list. */
+  openToday(): Promise<void>;
   lockMinutes(): Promise<number>;
 }
 
@@ -78,8 +98,12 @@ export function createBackground(): Background {
     await showBadge(summaries ? countDueItems(summaries, today()) : 0);
   };
 
+  const isOpen = async () => (await readValue('session', SESSION_DATA_KEY)) !== undefined;
+  const digest = createBackgroundDigest(() => book.summaries());
+
   return {
     pages: createPageHandlers(book),
+    digest,
 
     openPanel(windowId, kind, given = '') {
       openPanel(windowId);
@@ -89,9 +113,19 @@ export function createBackground(): Background {
       else if (kind && text !== '') void requestPanel(windowId, { kind, text, at });
     },
 
+    enterAddressBar(windowId, typed) {
+      const line = logCommand(typed);
+      if (line === undefined) this.openPanel(windowId, 'search', typed);
+      else this.openPanel(windowId, 'logLine', line);
+    },
+
     async suggest(typed) {
       const summaries = await book.summaries();
-      return summaries && suggestClients(typed, summaries);
+      if (!summaries) return undefined;
+      const line = logCommand(typed);
+      if (line === undefined) return { clients: suggestClients(typed, summaries) };
+      const { clientIds, text } = readLogLine(line, summaries);
+      return { clients: summaries.filter(({ id }) => clientIds.includes(id)), logText: text };
     },
 
     async onSessionChange(changes) {
@@ -100,10 +134,11 @@ export function createBackground(): Background {
       const key = changes[SESSION_DATA_KEY];
       if (key) {
         await tellAllPages(key.newValue === undefined ? 'page.clear' : 'page.refresh');
-        if (key.newValue === undefined) await Promise.all([showBadge(0), forgetTeaching()]);
+        if (key.newValue === undefined) await Promise.all([showBadge(0), forgetTeaching(), clearNotification(DIGEST)]);
       }
       const due = changes[SESSION_DUE]?.newValue;
-      if (typeof due === 'number') await showBadge(due);
+      // A page that has not heard yet of the lock must not bring the number back.
+      if (typeof due === 'number') await showBadge((await isOpen()) ? due : 0);
       const head = changes[SESSION_HEAD];
       if (head?.newValue) {
         const before = head.oldValue as HeadSignal | undefined;
@@ -139,7 +174,14 @@ export function createBackground(): Background {
     async onPolicyChange() {
       await registerPortalScript(await enabledPortals());
       await tellAllPages('page.refresh');
+      await digest.onChange();
     },
+
+    async onLocalChange(changes) {
+      if (changes[LOCAL_SETTINGS]) await digest.onChange();
+    },
+
+    openToday: () => showOwnPage('/workspace.html', 'today'),
 
     onNewDay: countDue,
 

@@ -15,7 +15,9 @@ import { createAdapterService } from './adapter-service.ts';
 import { createBookService } from './book-service.ts';
 import { createCaptureService } from './capture-service.ts';
 import { type BatchCommitter, type Committer, createCommitters } from './committer.ts';
+import { createClientRest } from './day-plan-rest.ts';
 import { createDayPlanService } from './day-plan-service.ts';
+import { createDigestService } from './digest-service.ts';
 import { createDraftService } from './draft-service.ts';
 import { currentKeys, watchKeys } from './keyring.ts';
 import { SESSION_DUE } from './keys.ts';
@@ -28,6 +30,7 @@ import { createPortalAnswerService } from './portal-answer-service.ts';
 import { createPortalService } from './portal-service.ts';
 import { createRevealService } from './reveal-service.ts';
 import { createDossierSource } from './search-dossiers.ts';
+import { createRuleService } from './rules-service.ts';
 import { createSearchService } from './search-service.ts';
 import { createSelectionService } from './selection-service.ts';
 import type { Services } from './services.ts';
@@ -68,10 +71,13 @@ export function composePage(): Composition {
   const { commit, commitMany } = createCommitters(db, keys$);
   const book = createBookService(db, keys$, commit, loadSampleMaker, () => isUnreadable$.next(true));
   const policy = createPolicyService();
+  const settings = createSettingsService(policy);
+  const rules = createRuleService(settings, policy);
   const page = createPageService(policy);
   const adapters = createAdapterService();
   // Start reading now, while React is still being set up: both are wanted for the first picture.
   book.summaries$.subscribe();
+  rules.rules$.subscribe();
   combineLatest([book.summaries$, watchToday(), keys$])
     .pipe(
       map(([summaries, day, keys]) => (keys ? countDueItems(summaries, day) : undefined)),
@@ -98,14 +104,19 @@ export function composePage(): Composition {
     stages: createStageService(readClient, edits, today),
     answers: createPortalAnswerService({ db, commit, frames: () => framesOf(page), today, newId }),
     portals: createPortalService(policy),
-    settings: createSettingsService(policy),
+    settings,
     policy,
+    rules,
+    digest: createDigestService(settings, policy),
     search: createSearchService(book.summaries$, () => import('../search/kit.ts'), [createDossierSource(db, keys$)]),
     reveals: createRevealService(commit, policy),
     selection: createSelectionService(db),
     places: createPlaceService(),
     clock: { today, today$: watchToday() },
-    dayPlan: createDayPlanService(book.summaries$, watchToday()),
+    dayPlan: {
+      ...createDayPlanService(book.summaries$, watchToday(), rules.rules$),
+      ...createClientRest(readClient, edits),
+    },
   };
   keepSummariesCurrent(db, keys$, book.summaries$);
   return { services, db, keys$, commit, commitMany };

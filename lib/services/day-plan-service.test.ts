@@ -1,8 +1,9 @@
 import { BehaviorSubject, Subject } from 'rxjs';
 import { expect, test } from 'vitest';
-import { makeFollowUp, makeSummary } from '../../test/factories/client.ts';
+import { makeFollowUp, makeSummary, makeTouch } from '../../test/factories/client.ts';
 import type { ClientSummary } from '../domain/dossier/summary.ts';
 import { makeWorkCalendar } from '../domain/calendar/workdays.ts';
+import { relationRules } from '../domain/policy/relation-rules.ts';
 import { dayPlan } from '../domain/today/day-plan.ts';
 import type { DayPlan } from './day-plan.ts';
 import { createDayPlanService } from './day-plan-service.ts';
@@ -12,10 +13,14 @@ const calendar = makeWorkCalendar({ daysOff: {}, workdays: [], expected: [] });
 const book = (size: number, due = TODAY): ClientSummary[] =>
   Array.from({ length: size }, () => makeSummary({ followUps: [makeFollowUp({ due })] }));
 
-function watch(summaries$: Subject<readonly ClientSummary[]>, load = async () => calendar) {
+function watch(
+  summaries$: Subject<readonly ClientSummary[]>,
+  load = async () => calendar,
+  rules$ = new BehaviorSubject(relationRules()),
+) {
   const today$ = new BehaviorSubject(TODAY);
   const plans: DayPlan[] = [];
-  createDayPlanService(summaries$, today$, load).plan$.subscribe((plan) => plans.push(plan));
+  createDayPlanService(summaries$, today$, rules$, load).plan$.subscribe((plan) => plans.push(plan));
   return { plans, today$ };
 }
 
@@ -57,4 +62,21 @@ test('what is superseded while it is worked out is never shown', async () => {
   summaries$.next(last);
   await expect.poll(() => plans.length).toBeGreaterThan(0);
   expect(plans.map(({ clients }) => clients)).toEqual([2]);
+});
+
+test('the plan follows a change of the rules at once', async () => {
+  const summaries$ = new Subject<readonly ClientSummary[]>();
+  const rules$ = new BehaviorSubject(relationRules());
+  const { plans } = watch(summaries$, undefined, rules$);
+  const touches = ['2026-11-18', '2026-11-19', '2026-11-20'].map((day) => makeTouch({ day, isEffective: true }));
+  summaries$.next([makeSummary({ client: { stage: 'contact', stageSince: '2026-11-01' }, touches })]);
+  await expect.poll(() => plans.length).toBe(1);
+  const reasons = () =>
+    plans
+      .at(-1)
+      ?.first(1)[0]
+      ?.reasons.map(({ id }) => id);
+  expect(reasons()).toEqual(['noNextStep']);
+  rules$.next(relationRules({ 'touches.low': 1, 'touches.high': 2, 'dwell.contact': 7 }));
+  await expect.poll(() => reasons()).toEqual(['stalled', 'tooManyTouches', 'noNextStep']);
 });

@@ -1,8 +1,9 @@
-import { combineLatest, Observable, shareReplay, switchMap } from 'rxjs';
+import { combineLatest, map, Observable, shareReplay, switchMap } from 'rxjs';
 import { partsOf } from '../db/view.ts';
 import type { Day } from '../domain/calendar/day.ts';
 import { makeWorkCalendar, type WorkCalendar } from '../domain/calendar/workdays.ts';
 import type { ClientSummary } from '../domain/dossier/summary.ts';
+import { type RelationRules, ruleOptions } from '../domain/policy/relation-rules.ts';
 import { brokenOff, firstOf, type RankedPart, type Ranking, rank } from '../domain/today/ranking.ts';
 import type { TodayOptions } from '../domain/today/reasons.ts';
 import { breathe } from '../util/breathe.ts';
@@ -12,28 +13,28 @@ import type { DayPlan, DayPlanService } from './day-plan.ts';
 const SLICE = 8;
 
 /**
- * The day's plan over the summaries. `loadCalendar`: the working calendar, which is in a file of its own; without it the plan
+ * The day's plan over the summaries, by the rules in force. `loadCalendar`: the working calendar, which is in a file of its own; without it the plan
  * reckons every day as one people work on.
  */
 export function createDayPlanService(
   summaries$: Observable<readonly ClientSummary[]>,
   today$: Observable<Day>,
+  rules$: Observable<RelationRules>,
   loadCalendar: () => Promise<WorkCalendar> = publishedCalendar,
-): DayPlanService {
+): Pick<DayPlanService, 'plan$'> {
   let former: Ranking | undefined;
-  let options: TodayOptions | undefined;
-  const ready = async () => {
-    const calendar = await loadCalendar().catch(() => undefined);
-    options ??= calendar ? { calendar } : {};
-    return options;
-  };
+  const calendar = loadCalendar().catch(() => undefined);
+  // One object for as long as the rules are the same: what was ranked by it holds.
+  const options$ = combineLatest([rules$, calendar]).pipe(
+    map(([rules, known]): TodayOptions => ({ ...ruleOptions(rules), ...(known ? { calendar: known } : {}) })),
+  );
 
-  const follow = (summaries: readonly ClientSummary[], today: Day) =>
+  const follow = (summaries: readonly ClientSummary[], today: Day, options: TodayOptions) =>
     new Observable<DayPlan>((subscriber) => {
       let isStopped = false;
       let done: readonly RankedPart[] | undefined;
-      const work = async (known: TodayOptions) => {
-        const steps = rank(partsOf(summaries), today, known, former);
+      const work = async () => {
+        const steps = rank(partsOf(summaries), today, options, former);
         while (!isStopped) {
           // The first slice is done at once: for most books it is all.
           const until = performance.now() + SLICE;
@@ -50,17 +51,16 @@ export function createDayPlanService(
           await breathe();
         }
       };
-      const begin = options ? work(options) : ready().then((known) => (isStopped ? undefined : work(known)));
-      begin.catch((error: unknown) => subscriber.error(error));
+      work().catch((error: unknown) => subscriber.error(error));
       return () => {
         isStopped = true;
-        if (done && options) former = brokenOff(done, today, options, former);
+        if (done) former = brokenOff(done, today, options, former);
       };
     });
 
   return {
-    plan$: combineLatest([summaries$, today$]).pipe(
-      switchMap(([summaries, today]) => follow(summaries, today)),
+    plan$: combineLatest([summaries$, today$, options$]).pipe(
+      switchMap(([summaries, today, options]) => follow(summaries, today, options)),
       shareReplay({ bufferSize: 1, refCount: false }),
     ),
   };

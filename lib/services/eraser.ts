@@ -1,5 +1,5 @@
 import { firstValueFrom, type Observable } from 'rxjs';
-import { bookOf } from '../db/book.ts';
+import { type Book, bookOf } from '../db/book.ts';
 import { putDraft } from '../db/drafts.ts';
 import { type Erased, erase } from '../db/erase.ts';
 import type { ErasurePart } from '../db/erase-log.ts';
@@ -9,6 +9,7 @@ import type { SuixingDatabase } from '../db/schema.ts';
 import { newId, now } from '../platform/environment.ts';
 import { removeValues } from '../platform/storage.ts';
 import { createAfterCommit, deviceName } from './after-commit.ts';
+import { forgetInViews } from './board-views.ts';
 import { SESSION_DRAFT } from './keys.ts';
 import type { Result } from './services.ts';
 
@@ -36,6 +37,7 @@ export function createEraser(
     if (!keys) return { ok: false, reason: 'locked' };
     const clients = parts.flatMap((part) => ('clientId' in part ? [part.clientId] : []));
     try {
+      const names = await namesOf(bookOf(db, keys), clients);
       // A line still being typed would be sealed again by the background.
       await removeValues(
         'session',
@@ -49,6 +51,7 @@ export function createEraser(
       );
       // … and may have been, while the log was searched.
       for (const id of clients) await putDraft(db, keys, id, undefined);
+      await forgetInViews(db, keys, names);
       await afterCommit(keys, head, true);
       afterErase();
       return { ok: true, value: erased };
@@ -56,6 +59,21 @@ export function createEraser(
       return { ok: false, reason: failureOf(error, options.signal) };
     }
   };
+}
+
+/** What the clients and their people are called. */
+async function namesOf(book: Book, clientIds: readonly string[]): Promise<readonly string[]> {
+  const stored = await Promise.all(clientIds.map((id) => book.dossier(id)));
+  return stored.flatMap((each) => {
+    if (!each) return [];
+    const { client, people } = each.dossier;
+    return [
+      client.name,
+      ...(client.shortName ? [client.shortName] : []),
+      ...client.aliases,
+      ...people.map(({ name }) => name),
+    ];
+  });
 }
 
 function failureOf(error: unknown, signal: AbortSignal | undefined): EraseFailure {

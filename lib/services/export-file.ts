@@ -1,5 +1,6 @@
 import type { Dossier, RecordKind } from '../domain/dossier/dossier.ts';
 import { EXPORT_KINDS } from '../domain/export/columns.ts';
+import type { FormerExport } from '../transfer/export/calendar-events.ts';
 import { today, now } from '../platform/environment.ts';
 import { programName } from '../platform/program.ts';
 import type { Exported, ExportFailure, ExportRequest } from './export.ts';
@@ -10,6 +11,8 @@ export interface FileSource {
   readonly dossiers: AsyncIterable<Dossier>;
   /** Local time, `YYYY-MM-DD HH:MM`. */
   readonly generatedAt: string;
+  /** The calendar files made before. */
+  readonly former?: readonly FormerExport[];
   readonly signal: AbortSignal;
   readonly onProgress: (clients: number) => void;
 }

@@ -10,6 +10,7 @@ import { mayExport } from '../domain/policy/rights.ts';
 import { now } from '../platform/environment.ts';
 import { readValue, writeValue } from '../platform/storage.ts';
 import { localDay, localTime } from '../util/local-time.ts';
+import { formerExports, noteExport } from './calendar-exports.ts';
 import type { Committer } from './committer.ts';
 import type { Exported, ExportFailure, ExportRequest, ExportService } from './export.ts';
 import { kindsOf, makeFile } from './export-file.ts';
@@ -52,6 +53,7 @@ export function createExportService({ db, keys$, commit, vault, policy }: Export
         made = await makeFile(request, {
           dossiers: openedOf(db, keys, request.clientIds, stop.signal),
           generatedAt: `${localDay(now())} ${localTime(now())}`,
+          former: request.format === 'ics' ? await formerExports() : [],
           signal: stop.signal,
           onProgress: (clients) => onProgress?.(clients / total),
         });
@@ -68,6 +70,7 @@ export function createExportService({ db, keys$, commit, vault, policy }: Export
 
       const logged = await commit([], causeOf(request, made.value.records));
       if (!logged.ok) return { ok: false, reason: logged.reason === 'locked' ? 'locked' : 'storage' };
+      if (request.format === 'ics') await noteExport();
       await rememberName(request.by);
       return made;
     },

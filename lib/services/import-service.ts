@@ -12,6 +12,7 @@ import { normaliseName } from '../recognition/normalise.ts';
 import { type PlanTableContext, planTable } from '../transfer/import/plan-table.ts';
 import { makeTemplate } from '../transfer/import/template.ts';
 import { breathe } from '../util/breathe.ts';
+import { createCalendarReading, loadCalendarImport } from './calendar-reading.ts';
 import type { BatchCommitter } from './committer.ts';
 import type {
   ImportChoices,
@@ -214,6 +215,16 @@ export function createImportService(deps: ImportDeps): ImportService {
           // It was whole when it was looked at: changed since, or no longer there.
           throw new WriteFailed('invalid');
         }
+      }),
+
+    ...createCalendarReading(keys$, ownBook, today),
+
+    runCalendar: (opened, decisions, task = {}) =>
+      carryOut(opened.file, task, async (keys, writer) => {
+        const { planCalendar } = await loadCalendarImport();
+        const { plans, read, counts } = await planCalendar(opened, await ownBook(keys), today(), decisions);
+        await writer.take(plans, read);
+        return { counts };
       }),
 
     async past() {

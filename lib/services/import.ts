@@ -6,6 +6,13 @@ import type { Decisions, PlanCounts, RowPlan } from '../domain/import/plan.ts';
 import type { BookCounts, UnsureChoice } from '../domain/import/plan-book.ts';
 import type { Table, TableResult } from '../domain/import/table.ts';
 import type { OpenFormatProblem } from '../transfer/export/open-format-problem.ts';
+import type {
+  CalendarCounts,
+  CalendarDecisions,
+  CalendarFailure,
+  CalendarPreview,
+  OpenedCalendar,
+} from './calendar.ts';
 import type { Result } from './result.ts';
 
 export type { BookCounts, OpenFormatProblem, UnsureChoice };
@@ -84,6 +91,11 @@ export interface BookDone extends ImportWritten {
   readonly counts: BookCounts;
 }
 
+/** A finished import of a calendar. */
+export interface CalendarDone extends ImportWritten {
+  readonly counts: CalendarCounts;
+}
+
 /** What came of an import. */
 export type ImportOutcome<Done> = { readonly ok: true; readonly value: Done } | ImportStopped;
 
@@ -155,6 +167,24 @@ export interface ImportService {
   >;
   /** Take a whole book over: who is not here yet is added, the others are filled up, nothing of the own book is lost. */
   runBook(file: File, unsure: UnsureChoice, task?: RunTask): Promise<ImportOutcome<BookDone>>;
+  /** Read a calendar file (ICS) and look for the clients of its events. */
+  openCalendar(
+    file: File,
+    task?: ImportTask,
+  ): Promise<
+    { readonly ok: true; readonly value: OpenedCalendar } | { readonly ok: false; readonly problem: CalendarFailure }
+  >;
+  /** What would become of its events. */
+  previewCalendar(
+    opened: OpenedCalendar,
+    decisions: CalendarDecisions,
+  ): Promise<Result<CalendarPreview, 'locked' | 'storage'>>;
+  /** Take a calendar over as follow-ups. */
+  runCalendar(
+    opened: OpenedCalendar,
+    decisions: CalendarDecisions,
+    task?: RunTask,
+  ): Promise<ImportOutcome<CalendarDone>>;
   /** Imports in the log, newest first. */
   past(): Promise<readonly PastImport[]>;
   /** Take an import back; `leavesEdited`: all but the clients that were changed since. */

@@ -36,3 +36,7 @@ export const LOCAL_OWN_NAME = 'handOver.from';
 export const LOCAL_MAPPINGS = 'imports.mappings';
 /** `storage.local`: ids of imports that have begun and not ended. */
 export const LOCAL_OPEN_IMPORTS = 'imports.open';
+/** `storage.local`: the day of the last notification in the morning. */
+export const LOCAL_DIGEST = 'digest.lastOn';
+/** `storage.local`: when calendar files were made, as moments alone: what is done later is cancelled in the next file. */
+export const LOCAL_CALENDAR_EXPORTS = 'calendar.exports';

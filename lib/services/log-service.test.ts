@@ -38,6 +38,16 @@ describe('the changes of a touch', () => {
       { kind: 'followUp', record: { kind: 'nextStep', due: '2026-11-25', touchId: 'n1' } },
     ]);
   });
+  test('keep the time of an appointment with what is to be done', () => {
+    const changes = changesOf({
+      promises: [{ by: 'us', text: '送合同', due: '2026-11-27', time: '10:00' }],
+      next: { text: '拜访', due: '2026-11-25', kind: 'nextStep', time: '14:00', channel: 'visit' },
+    });
+    expect(changes.slice(1)).toMatchObject([
+      { record: { text: '送合同', time: '10:00' } },
+      { record: { text: '拜访', time: '14:00', channel: 'visit' } },
+    ]);
+  });
   test.each([
     ['the time of saving when it is today and nothing else was said', {}, '09:30'],
     ['the time that was said', { time: '14:00' }, '14:00'],

@@ -38,11 +38,11 @@ export function touchChanges(
   dossier?: Dossier,
 ): { readonly touchId: string; readonly changes: readonly Change[] } {
   const { clientId } = input;
-  const people = (input.newPeople ?? []).map(({ name, title }) => ({
+  const people = (input.newPeople ?? []).map(({ name, title, role = 'handler' }) => ({
     id: newId(),
     name: name.trim(),
     ...(title ? { title } : {}),
-    role: 'handler' as const,
+    role,
   }));
   const when = input.time ?? (input.day === today ? time : undefined);
   const written: Touch = {
@@ -55,7 +55,7 @@ export function touchChanges(
     personIds: [...input.personIds, ...people.map(({ id }) => id)],
     ...(input.topics?.length ? { topics: input.topics } : {}),
     ...(input.products?.length ? { products: input.products } : {}),
-    ...(input.objections?.length ? { objections: input.objections.map((scenario) => ({ scenario })) } : {}),
+    ...(input.objections?.length ? { objections: input.objections } : {}),
   };
   const first = input.mergeInto ? dossier?.touches.find(({ id }) => id === input.mergeInto) : undefined;
   const merged = first && mergeTouches(first, written);
@@ -73,15 +73,27 @@ export function touchChanges(
 }
 
 function followUpsOf({ promises, next }: TouchInput, touchId: string, newId: () => string): FollowUp[] {
-  const items: FollowUp[] = (promises ?? []).map(({ by, text, due }) => ({
+  const items: FollowUp[] = (promises ?? []).map(({ by, text, due, time }) => ({
     id: newId(),
     kind: 'promise',
     text: text.trim(),
     due,
     touchId,
     by,
+    ...(time !== undefined && { time }),
   }));
-  if (next) items.push({ id: newId(), kind: next.kind, text: next.text.trim(), due: next.due, touchId });
+  if (next) {
+    const { kind, text, due, time, channel } = next;
+    items.push({
+      id: newId(),
+      kind,
+      text: text.trim(),
+      due,
+      touchId,
+      ...(time !== undefined && { time }),
+      ...(channel !== undefined && { channel }),
+    });
+  }
   return items;
 }
 

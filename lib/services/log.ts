@@ -1,4 +1,5 @@
 import type { Day } from '../domain/calendar/day.ts';
+import type { PersonRole } from '../domain/client/person.ts';
 import type { ObjectionScenario } from '../domain/objection/scenario.ts';
 import type { ProductFamily } from '../domain/product/holding.ts';
 import type { KnownPerson, ParsedLog } from '../domain/quick-log/parsed-log.ts';
@@ -9,12 +10,22 @@ export interface PromiseInput {
   readonly by: 'us' | 'client';
   readonly text: string;
   readonly due: Day;
+  /** `HH:MM` on that day, where the line says it. */
+  readonly time?: string;
 }
 
 /** Somebody who is not among the client's people yet and is to be added with the touch. */
 export interface NewPersonInput {
   readonly name: string;
   readonly title?: string;
+  /** 经办人 where nobody has said. */
+  readonly role?: PersonRole;
+}
+
+/** A doubt raised in a contact, and whether the answer worked, where somebody has said. */
+export interface ObjectionInput {
+  readonly scenario: ObjectionScenario;
+  readonly worked?: boolean;
 }
 
 /** What the log line asks to save. */
@@ -30,10 +41,17 @@ export interface TouchInput {
   readonly newPeople?: readonly NewPersonInput[];
   readonly topics?: readonly string[];
   readonly products?: readonly ProductFamily[];
-  readonly objections?: readonly ObjectionScenario[];
+  readonly objections?: readonly ObjectionInput[];
   readonly promises?: readonly PromiseInput[];
   /** The dated next step, when one was set. */
-  readonly next?: { readonly text: string; readonly due: Day; readonly kind: 'nextStep' | 'promise' };
+  readonly next?: {
+    readonly text: string;
+    readonly due: Day;
+    readonly kind: 'nextStep' | 'promise';
+    /** `HH:MM` on that day and the way of the contact, where the line says them. */
+    readonly time?: string;
+    readonly channel?: Channel;
+  };
   /** A touch of the same client that this one goes into, instead of becoming one of its own. */
   readonly mergeInto?: string;
 }
@@ -67,6 +85,19 @@ export interface Draft {
   /** Names of people to be added with the touch. */
   readonly newPeople?: readonly string[];
   readonly promiseEdits?: readonly PromiseEdit[];
+  /** What was added by hand although the line does not say it, as `kind:id`. */
+  readonly added?: readonly string[];
+  /** Parts that people of `newPeople` play, where chosen. */
+  readonly newRoles?: readonly { readonly name: string; readonly role: PersonRole }[];
+  /** Doubts whose answer is known to have worked or not. */
+  readonly answered?: readonly ObjectionInput[];
+}
+
+/** Whom a text is to be logged for, and what of it goes into the line. */
+export interface LogTarget {
+  /** One: that client; several or none: the user is asked. */
+  readonly clientIds: readonly string[];
+  readonly text: string;
 }
 
 /** Reads log lines on this machine. */

@@ -14,10 +14,10 @@ export function createPlaceService(): PlaceService {
   });
   return {
     openWorkspace: (at) => showOwnPage('/workspace.html', at),
-    showInPanel(clientId) {
+    showInPanel(clientId, logs) {
       openPanel(windowId);
       // A tab can be dragged to another window; where it is now is good enough for the request.
-      void known.then((id) => requestPanel(id, { kind: 'openClient', clientId, at: now() }));
+      void known.then((id) => requestPanel(id, { kind: 'openClient', clientId, at: now(), ...(logs ? { logs } : {}) }));
     },
   };
 }

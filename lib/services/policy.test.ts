@@ -3,10 +3,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { POLICY_KEYS } from '../contracts/schemas/policy.schema.ts';
 import { NO_POLICY } from '../domain/policy/policy.ts';
+import { COLLAPSE_KEY, RELATION_FIELDS } from '../domain/policy/relation-set.ts';
 import { mayExport, mayHandOver, mayReveal } from '../domain/policy/rights.ts';
 import { RETENTION_RULE_IDS } from '../domain/retention/rule.ts';
 import { readPolicy } from './policy.ts';
-import { readSettings, settingsUnder } from './settings.ts';
+import { readSettings, settingsAfter, settingsUnder } from './settings.ts';
 
 describe('readPolicy', () => {
   test.each([[undefined], [null], [{}], ['text'], [[]]])('is empty when the browser hands out %j', (stored) => {
@@ -17,9 +18,11 @@ describe('readPolicy', () => {
       ...{ lockMinutes: 5, exports: 'masked', handOvers: 'off', reveal: 'on' },
       portals: ['https://crm.bank.example/*', 'https://*.bank.example/*', 'https://crm.bank.example'],
       retention: { touches: { least: 6, most: 24 }, handedOver: { most: 14 } },
+      digest: 'counts',
     };
-    expect(readPolicy(given)).toEqual({
+    expect(readPolicy({ ...given, relations: { touches: { low: 4 } } })).toEqual({
       ...given,
+      relations: { 'touches.low': 4 },
       portals: ['https://crm.bank.example', 'https://*.bank.example'],
       problems: [],
     });
@@ -47,6 +50,8 @@ describe('readPolicy', () => {
       ['retention.touches'],
     ],
     [{ retention: { touches: {} } }, {}, []],
+    [{ digest: 'on' }, { digest: 'off' }, ['digest']],
+    [{ relations: { touches: { high: 99 } } }, { relations: { 'touches.high': 7 } }, ['relations.touches.high']],
   ])('reads %j strictly and names the problem', (given, expected, problems) => {
     expect(readPolicy(given)).toEqual({ ...NO_POLICY, ...expected, problems });
   });
@@ -84,6 +89,39 @@ describe('settingsUnder', () => {
     });
     expect(settingsUnder(NO_POLICY, stored)).toEqual(readSettings(stored));
   });
+  test.each([
+    [undefined, true, true],
+    ['names', true, true],
+    ['counts', true, false],
+    ['off', false, false],
+  ] as const)(
+    'lets the morning’s notification say, under %j: come %j, name %j',
+    (digest, hasDigest, hasDigestNames) => {
+      const policy = digest === undefined ? NO_POLICY : { ...NO_POLICY, digest };
+      const stored = { hasDigest: true, hasDigestNames: true };
+      expect(settingsUnder(policy, stored)).toMatchObject({ hasDigest, hasDigestNames });
+    },
+  );
+});
+
+describe('settingsAfter', () => {
+  test('keeps the user’s own value of what the bank has set, whatever the page asks for', () => {
+    const stored = { lockMinutes: 60, hasDigest: true, hasDigestNames: true, relations: { 'touches.low': 3 } };
+    const policy = { ...NO_POLICY, lockMinutes: 5, digest: 'off', relations: { 'touches.low': 4 } } as const;
+    const patch = {
+      ...{ lockMinutes: 10, hasDigest: false, hasDigestNames: false, digestAt: '09:00' },
+      relations: { 'touches.low': 9, 'touches.high': 9 },
+    };
+    expect(settingsAfter(policy, stored, patch)).toEqual({
+      ...readSettings({ ...stored, digestAt: '09:00' }),
+      relations: { 'touches.low': 3, 'touches.high': 9 },
+    });
+  });
+  test('changes everything when nothing is managed, and takes figures away that are not given any more', () => {
+    const stored = { relations: { 'touches.low': 3, 'dwell.contact': 9 } };
+    const patch = { lockMinutes: 5, relations: { 'touches.low': 4 } };
+    expect(settingsAfter(NO_POLICY, stored, patch)).toEqual(readSettings(patch));
+  });
 });
 
 interface Published {
@@ -101,6 +139,12 @@ describe('the published schema', () => {
   test('names exactly the keys that are read', () => {
     expect(Object.keys(published.properties ?? {})).toEqual(POLICY_KEYS);
     expect(Object.keys(published.properties?.retention?.properties ?? {})).toEqual(RETENTION_RULE_IDS);
+    const paths = (schema: Published): string[] =>
+      Object.entries(schema.properties ?? {}).flatMap(([name, inner]) =>
+        inner.properties ? paths(inner).map((path) => `${name}.${path}`) : [name],
+      );
+    const figures = [...RELATION_FIELDS.map(({ key }) => key), COLLAPSE_KEY];
+    expect(paths(published.properties?.relations ?? { type: 'object' }).sort()).toEqual([...figures].sort());
   });
   // The browser drops a key that does not fit before anybody sees it: a misspelt "off" would then allow everything.
   test('bounds no value, so that a slip reaches the reading that is strict', () => {

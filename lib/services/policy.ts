@@ -11,6 +11,7 @@ import type { Policy } from '../domain/policy/policy.ts';
 import { STRICTEST } from '../domain/policy/strictest.ts';
 import type { TermBounds } from '../domain/policy/term-bounds.ts';
 import { DEFAULT_RULES } from '../domain/retention/rule.ts';
+import { readRelations } from './policy-relations.ts';
 
 /** What the bank's administrator has set. */
 export interface PolicyService {
@@ -30,7 +31,7 @@ export function readPolicy(stored: unknown): Policy {
   const given = parseTermGroup(stored) ?? {};
   const problems: string[] = [];
   const report: Report = (path) => problems.push(path);
-  const simple = (key: Exclude<PolicyKey, 'portals' | 'retention'>) => {
+  const simple = (key: Exclude<PolicyKey, 'portals' | 'retention' | 'relations'>) => {
     if (given[key] === undefined) return {};
     const parsed = parsePolicyValue(key, given[key]);
     if (parsed === undefined) report(key);
@@ -41,8 +42,10 @@ export function readPolicy(stored: unknown): Policy {
     ...simple('exports'),
     ...simple('handOvers'),
     ...simple('reveal'),
+    ...simple('digest'),
     ...readPortals(given.portals, report),
     retention: readRetention(given.retention, report),
+    relations: readRelations(given.relations, report),
     problems: [...problems, ...Object.keys(given).filter((key) => !POLICY_KEYS.includes(key as PolicyKey))],
   };
 }

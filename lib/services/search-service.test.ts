@@ -135,3 +135,14 @@ test('a blank is answered with nothing', async () => {
   const service = createSearchService(summaries$, loadKit, [slow.source]);
   expect(await firstValueFrom(service.search$('  '))).toEqual({ typed: '  ', sections: [] });
 });
+
+test('all clients that were meant are told by their ids, by pinyin and by their people, but none by a slip', async () => {
+  const other = { ...makeSummary({ client: { name: '青杉穹筑建设集团' } }), people: [{ name: '云磊' }] };
+  summaries$.next([CLIENT, other]);
+  const service = createSearchService(summaries$, loadKit, []);
+  const meant = (typed: string) => firstValueFrom(service.matching$(typed));
+  expect(await meant('yunling')).toEqual(new Set([CLIENT.id]));
+  expect(await meant('y')).toEqual(new Set([CLIENT.id, other.id]));
+  expect(await meant('云岭精饥')).toEqual(new Set());
+  expect(await meant(' ')).toEqual(new Set());
+});

@@ -6,6 +6,8 @@ import { type ReadyBook, type SearchKit, watchEngine } from './search-engine.ts'
 
 /** Pause in typing, in ms, after which reading is worth starting; the summaries answer without it. */
 const PAUSE = 250;
+const NOBODY: ReadonlySet<string> = new Set();
+const EVERYBODY = Object.freeze({ client: Number.POSITIVE_INFINITY, person: Number.POSITIVE_INFINITY, followUp: 0 });
 const NOTHING_YET: SourceAnswer = { sections: [], share: 0 };
 
 /** Searches the summaries at once and the further sources after them. Starts to follow the book when it is created. */
@@ -22,6 +24,16 @@ export function createSearchService(
     search$(typed) {
       if (typed.trim() === '') return of({ typed, sections: [] });
       return book$.pipe(switchMap((book) => answer$(book, typed, [...sources])));
+    },
+    matching$(typed) {
+      if (typed.trim() === '') return of(NOBODY);
+      return book$.pipe(
+        map(({ engine }) => {
+          const { client, person } = engine.search(typed, EVERYBODY);
+          const meant = [...client.hits, ...person.hits].filter(({ isApproximate }) => !isApproximate);
+          return new Set(meant.flatMap((hit) => (hit.client ? [hit.client.id] : [])));
+        }),
+      );
     },
     register(source) {
       sources.add(source);

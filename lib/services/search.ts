@@ -47,6 +47,11 @@ export interface SearchService {
    * complete. Unsubscribing stops the reading. Answers again when the book changes. Blank gives an empty answer.
    */
   search$(typed: string): Observable<SearchAnswer>;
+  /**
+   * Ids of all clients that were meant, themselves or by their people, in every way of writing but with no typing errors;
+   * again when the book changes. Nobody for a blank.
+   */
+  matching$(typed: string): Observable<ReadonlySet<string>>;
   /** Search this too from now on; the returned function takes it out again. */
   register(source: SearchSource): () => void;
 }

@@ -6,16 +6,19 @@ import type { CaptureField, CapturePlace } from '../domain/capture/capture.ts';
 import type { ClientKind, Segment } from '../domain/client/client.ts';
 import type { Dossier } from '../domain/dossier/dossier.ts';
 import type { ClientSummary } from '../domain/dossier/summary.ts';
+import type { RelationSet } from '../domain/policy/relation-set.ts';
 import type { ComparedTouch } from '../domain/touch/near-duplicate.ts';
 import type { Touch } from '../domain/touch/touch.ts';
 import type { AdapterService, TeachService } from './adapters.ts';
 import type { BackupService } from './backup.ts';
 import type { DayPlanService } from './day-plan.ts';
+import type { DigestService } from './digest.ts';
 import type { EditService } from './edit.ts';
-import type { Draft, QuickLogService, TouchInput } from './log.ts';
+import type { Draft, LogTarget, QuickLogService, TouchInput } from './log.ts';
 import type { PolicyService } from './policy.ts';
 import type { PortalAnswerService } from './portal-answer.ts';
 import type { Result, Saved, SaveFailure } from './result.ts';
+import type { RuleService } from './rules.ts';
 import type { SearchService } from './search.ts';
 import type { StageService } from './stage.ts';
 
@@ -127,12 +130,19 @@ export interface TaughtReadings {
   readonly readings: readonly FieldReading[];
 }
 
+/** A line is to be logged; `text`: what it begins with. */
+export interface LogRequest {
+  readonly text?: string;
+}
+
 /** A request from elsewhere (a mark, the shortcut) for the panel of one window. */
 export type PanelRequest =
-  | { readonly kind: 'openClient'; readonly clientId: string; readonly at: number }
+  | { readonly kind: 'openClient'; readonly clientId: string; readonly at: number; readonly logs?: LogRequest }
   /** `text`: to be put into the log line, from a selection on a page. */
   | { readonly kind: 'focusLog'; readonly at: number; readonly text?: string }
   | { readonly kind: 'search'; readonly text: string; readonly at: number }
+  /** Log a line that begins with the client's name, from the address bar. */
+  | { readonly kind: 'logLine'; readonly text: string; readonly at: number }
   /** Copy the credit code that the selected text means. */
   | { readonly kind: 'copyUscc'; readonly text: string; readonly at: number };
 
@@ -178,6 +188,11 @@ export interface FoundUscc {
 export interface SelectionService {
   /** The only credit code in the text, or that of the only client it names. */
   usccFor(text: string): Promise<FoundUscc | undefined>;
+  /**
+   * Whom a text is about that is to be logged. `selection`: named anywhere in it, the text stays whole; `addressBar`: named at its
+   * beginning, and taken off. Nobody while locked.
+   */
+  targetOf(text: string, from: 'selection' | 'addressBar'): Promise<LogTarget>;
   /** False when the browser refuses: it wants a click in the panel first. */
   copy(code: string): Promise<boolean>;
 }
@@ -203,6 +218,14 @@ export interface Settings {
   readonly hasMarks: boolean;
   /** Sites on which no marks are drawn although they are on. */
   readonly marksOff: readonly string[];
+  /** What the user has set of the relation rules; the bank's stand before them, see {@link RuleService}. */
+  readonly relations: RelationSet;
+  /** A notification in the morning of working days. */
+  readonly hasDigest: boolean;
+  /** When, as `HH:MM`. */
+  readonly digestAt: string;
+  /** Whether it may name clients. */
+  readonly hasDigestNames: boolean;
 }
 
 /** The user’s settings. */
@@ -231,8 +254,11 @@ export interface RevealService {
 export interface PlaceService {
   /** Show the workspace at one of its pages (what stands after `#`); an open one comes to the front. */
   openWorkspace(at?: string): Promise<void>;
-  /** Show a client in the panel of this window. Must be called directly from a user gesture. */
-  showInPanel(clientId: string): void;
+  /**
+   * Show a client in the panel of this window, with the cursor in the log line when something is to be logged. Must be called
+   * directly from a user gesture.
+   */
+  showInPanel(clientId: string, logs?: LogRequest): void;
 }
 
 /** The day on the wall calendar. */
@@ -260,6 +286,8 @@ export interface Services {
   readonly portals: PortalService;
   readonly settings: SettingsService;
   readonly policy: PolicyService;
+  readonly rules: RuleService;
+  readonly digest: DigestService;
   readonly search: SearchService;
   readonly reveals: RevealService;
   readonly selection: SelectionService;

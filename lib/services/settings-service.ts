@@ -4,7 +4,7 @@ import { readValue, watchValue, writeValue } from '../platform/storage.ts';
 import { LOCAL_SETTINGS } from './keys.ts';
 import type { PolicyService } from './policy.ts';
 import type { SettingsService } from './services.ts';
-import { readSettings, settingsUnder } from './settings.ts';
+import { settingsAfter, settingsUnder } from './settings.ts';
 
 /** The user's settings under the bank's policy, shared by every context. */
 export function createSettingsService(policy: PolicyService): SettingsService {
@@ -14,11 +14,8 @@ export function createSettingsService(policy: PolicyService): SettingsService {
       shareReplay({ bufferSize: 1, refCount: true }),
     ),
     async update(patch) {
-      const current = readSettings(await readValue('local', LOCAL_SETTINGS));
-      // What the bank has set is not the user's to change; their own value waits for the day it is again.
-      const isLockManaged = (await policy.current()).lockMinutes !== undefined;
-      const own = isLockManaged ? { ...patch, lockMinutes: current.lockMinutes } : patch;
-      await writeValue('local', LOCAL_SETTINGS, readSettings({ ...current, ...own }));
+      const stored = await readValue('local', LOCAL_SETTINGS);
+      await writeValue('local', LOCAL_SETTINGS, settingsAfter(await policy.current(), stored, patch));
       const isOfMarks = patch.hasMarks !== undefined || patch.marksOff !== undefined;
       // Not waited for: a page that hangs must not hold up the switch.
       if (isOfMarks) void tellAllPages('page.refresh').catch(() => undefined);

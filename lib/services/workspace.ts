@@ -1,7 +1,11 @@
 import type { AdapterTools } from './adapters.ts';
 import type { AuditService } from './audit.ts';
+import type { PlaybookService } from './playbook.ts';
+import type { BoardService } from './board.ts';
+import type { CalendarService } from './calendar.ts';
 import type { ExportService } from './export.ts';
 import type { HandOverService } from './hand-over.ts';
+import type { HistoryService } from './history.ts';
 import type { ImportService } from './import.ts';
 import type { MergeService } from './merge.ts';
 import type { RetentionService } from './retention.ts';
@@ -14,8 +18,12 @@ import type { SubjectAccessService } from './subject-access.ts';
  */
 export interface WorkspaceServices extends Services {
   readonly adapterTools: AdapterTools;
+  readonly playbook: PlaybookService;
   readonly audit: AuditService;
+  readonly calendar: CalendarService;
+  readonly board: BoardService;
   readonly exports: ExportService;
+  readonly history: HistoryService;
   readonly imports: ImportService;
   readonly retention: RetentionService;
   readonly handOvers: HandOverService;

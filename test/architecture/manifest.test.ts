@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { BUILD_FOLDERS, filesBelow, type Manifest, manifestOf, readBuilt } from './support.ts';
 
 const PERMISSIONS = ['activeTab', 'alarms', 'contextMenus', 'idle', 'scripting', 'storage', 'unlimitedStorage'];
+/** Asked for by a click in the settings, for the morning's notification. */
+const OPTIONAL = ['notifications'];
 const OPTIONAL_HOSTS = ['http://*/*', 'https://*/*'];
 const LOOPBACK = ['http://127.0.0.1/*', 'http://localhost/*'];
 
 /** Keys that would widen what the extension may touch or who may touch it. */
 const FORBIDDEN = [
   'host_permissions',
-  'optional_permissions',
   'content_scripts',
   'web_accessible_resources',
   'externally_connectable',
@@ -24,6 +25,7 @@ describe('release manifest', () => {
   ] as const)('%s asks for exactly the permissions of the design', (browser, expected) => {
     const manifest = manifestOf(BUILD_FOLDERS[browser]);
     expect([...(manifest.permissions ?? [])].sort()).toEqual(expected);
+    expect(manifest.optional_permissions).toEqual(OPTIONAL);
     expect([...(manifest.optional_host_permissions ?? [])].sort()).toEqual(OPTIONAL_HOSTS);
   });
 

@@ -13,6 +13,7 @@ export const BUILD_FOLDERS = Object.freeze({
 /** The part of a manifest these tests read. */
 export interface Manifest {
   readonly permissions?: readonly string[];
+  readonly optional_permissions?: readonly string[];
   readonly optional_host_permissions?: readonly string[];
   readonly content_security_policy?: { readonly extension_pages?: string };
   readonly [key: string]: unknown;

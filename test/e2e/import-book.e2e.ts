@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { TEST_IDS } from '../../components/test-ids.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { TEST_IDS, weekDayTestId } from '../../components/test-ids.ts';
 import { makeSampleBook } from '../../lib/content/sample/sample-book.ts';
+import { addDays } from '../../lib/domain/calendar/day.ts';
 import type { Dossier } from '../../lib/domain/dossier/dossier.ts';
 import { writeOpenFormat } from '../../lib/transfer/export/open-format-write.ts';
 import { localDay } from '../../lib/util/local-time.ts';
@@ -119,3 +120,51 @@ async function wrapped(): Promise<Uint8Array> {
   const { zipSync } = await import('fflate');
   return zipSync({ '客户.csv': new TextEncoder().encode('客户名称\r\n望川食品有限公司\r\n') });
 }
+
+describe('a calendar', () => {
+  const tomorrow = addDays(TODAY, 1);
+  const event = (uid: string, title: string) => [
+    'BEGIN:VEVENT',
+    `UID:${uid}`,
+    `SUMMARY:${title}`,
+    `DTSTART:${tomorrow.replaceAll('-', '')}T140000`,
+    'END:VEVENT',
+  ];
+  const file = () =>
+    ['BEGIN:VCALENDAR', ...event('a', `拜访${FIRM.client.name}`), ...event('b', '部门例会'), 'END:VCALENDAR'].join(
+      '\r\n',
+    );
+  const look = async () => {
+    await page.open();
+    await page.choose('日程.ics', file());
+    await workspace.shows(TEST_IDS.importCalendar);
+    return page.textOf(TEST_IDS.importCounts);
+  };
+
+  test('becomes visits of the clients it names, once however often it is imported', async () => {
+    expect(await look()).toBe('新增1待确认1');
+    await page.go();
+    expect(await look()).toBe('新增0没有变化1待确认1');
+  });
+
+  test('stands in the week at its time, and is moved by keyboard and back', async () => {
+    const day = () =>
+      workspace.page.$eval('[data-key][data-sort="contact"]', (item) =>
+        item.closest('section')?.querySelector('[data-day]')?.getAttribute('data-day'),
+      );
+    await workspace.goTo('week');
+    await workspace.shows(TEST_IDS.weekGrid);
+    await workspace.page.focus(byTestId(weekDayTestId(TODAY)));
+    await workspace.page.keyboard.press('ArrowRight');
+    await workspace.page.waitForSelector('[data-key][data-sort="contact"]');
+    expect(await day()).toBe(tomorrow);
+    await workspace.page.focus('[data-key][data-sort="contact"]');
+    await workspace.page.keyboard.down('Control');
+    await workspace.page.keyboard.press('ArrowLeft');
+    await workspace.page.keyboard.up('Control');
+    await workspace.showsText('已改到');
+    await workspace.page.waitForSelector(`section:has([data-day="${TODAY}"]) [data-key][data-sort="contact"]`);
+    expect(await workspace.page.evaluate(() => document.activeElement?.getAttribute('data-sort'))).toBe('contact');
+    expect(await objectionsTo(workspace.page)).toEqual([]);
+  });
+});

@@ -54,6 +54,12 @@ describe('merging on the store itself', () => {
     expect(await rig.call('book')).toBe(before);
   });
 
+  test('of two windows’ lines into the same touch decides anew, and loses neither', async () => {
+    const { ok, tries, texts } = await rig.call('mergeTouchTwice', await idOf(FIRM.name), ['甲窗口的话', '乙窗口的话']);
+    expect({ ok, tries, touches: texts.length }).toEqual({ ok: true, tries: 2, touches: 1 });
+    for (const text of ['两个窗口同时合并', '甲窗口的话', '乙窗口的话']) expect(texts[0]).toContain(text);
+  });
+
   test('is refused when one of them is not what was shown any more', async () => {
     const [kept, gone] = [await idOf(FIRM.name), await idOf('拆并试验一有限公司')];
     const shown = [await rig.call('dossier', kept), await rig.call('dossier', gone)] as const;

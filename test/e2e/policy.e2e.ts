@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { exportFormatTestId, TEST_IDS } from '../../components/test-ids.ts';
+import { exportFormatTestId, ruleFieldTestId, TEST_IDS } from '../../components/test-ids.ts';
 import { sampleClients } from '../../lib/content/sample/sample-book.ts';
 import { DEMO_BUILD } from './support/chromium.ts';
 import { bundle } from './support/in-page.ts';
@@ -21,6 +21,8 @@ const STRICT = Object.freeze({
   ...{ lockMinutes: 5, exports: 'masked', handOvers: 'off', reveal: 'off' },
   portals: ['http://127.0.0.1/*', 'https://*.bank.example/*'],
   retention: { touches: { least: 6, most: 12 } },
+  relations: { touches: { high: 9 } },
+  digest: 'off',
 });
 
 let policy: ManagedPolicy;
@@ -115,7 +117,7 @@ describe('under a policy of the bank', () => {
     await options.goto(`chrome-extension://${policy.extensionId}/options.html`);
     await options.waitForSelector(byTestId(TEST_IDS.managedList));
     const list = await options.$eval(byTestId(TEST_IDS.managedList), (node) => node.textContent);
-    for (const words of ['5 分钟', '只能遮盖后导出', '不允许', 'https://*.bank.example', '1 类资料']) {
+    for (const words of ['5 分钟', '只能遮盖后导出', '不允许', 'https://*.bank.example', '1 类资料', '1 项']) {
       expect(list).toContain(words);
     }
     const lock = await options.$eval(byTestId(TEST_IDS.lockMinutes), (node) => {
@@ -123,6 +125,15 @@ describe('under a policy of the bank', () => {
       return { disabled, value };
     });
     expect(lock).toEqual({ disabled: true, value: '5' });
+    await options.click(byTestId(TEST_IDS.rulesOpen));
+    const field = byTestId(ruleFieldTestId('touches.high'));
+    await options.waitForSelector(field);
+    const rule = await options.$eval(field, (node) => {
+      const { disabled, value } = node as HTMLInputElement;
+      return { disabled, value };
+    });
+    expect(rule).toEqual({ disabled: true, value: '9' });
+    expect(await options.$eval(byTestId(TEST_IDS.digestOn), (node) => (node as HTMLInputElement).disabled)).toBe(true);
     expect(await options.$(byTestId(TEST_IDS.managedProblem))).toBeNull();
     await options.close();
   });

@@ -63,25 +63,39 @@ async function restoreProfile(): Promise<void> {
   await panel.showsClient(CLIENT?.name ?? '', 10_000);
 }
 
+/** Bytes of the only draft on disk; 0 without one. */
+function draftSize(): Promise<number> {
+  return panel.page.evaluate(async () => {
+    const open = indexedDB.open('suixing-v2');
+    const db = await new Promise<IDBDatabase>((resolve) => {
+      open.onsuccess = () => resolve(open.result);
+    });
+    const all = db.transaction('drafts').objectStore('drafts').getAll();
+    const rows = await new Promise<unknown[]>((resolve) => {
+      all.onsuccess = () => resolve(all.result);
+    });
+    db.close();
+    const sizeOf = (value: unknown): number => {
+      if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) return value.byteLength;
+      return typeof value === 'object' && value ? Object.values(value).reduce((sum, each) => sum + sizeOf(each), 0) : 0;
+    };
+    return rows.length === 1 ? sizeOf(rows[0]) : 0;
+  });
+}
+
 describe('the browser is killed', () => {
   test('everything is there again after it starts: locked, and complete once opened', async () => {
     const before = await panel.effectiveTouches();
     await panel.logTouch({ channel: 'event', text: NOTE });
     await panel.counts(before + 1);
     await panel.type(TEST_IDS.logText, '崩溃前没写完');
-    // The draft is sealed a moment after the last key; that it is on its way can be seen in the database.
-    await panel.page.waitForFunction(async () => {
-      const open = indexedDB.open('suixing-v2');
-      const db = await new Promise<IDBDatabase>((resolve) => {
-        open.onsuccess = () => resolve(open.result);
-      });
-      const count = db.transaction('drafts').objectStore('drafts').count();
-      const rows = await new Promise((resolve) => {
-        count.onsuccess = () => resolve(count.result);
-      });
-      db.close();
-      return rows === 1;
-    });
+    // The draft is sealed a moment after the last key; that it is there can be seen in the database, by its size.
+    await expect.poll(draftSize, { timeout: 5000 }).toBeGreaterThan(0);
+    const textAlone = await draftSize();
+    await panel.page.select(`[data-testid="${TEST_IDS.logAddChip}"]`, 'objection:price');
+    await panel.click(TEST_IDS.logWorked);
+    // The last letters and the chip take 55 bytes at most, what was said of the answer another 45.
+    await expect.poll(draftSize, { timeout: 5000 }).toBeGreaterThan(textAlone + 70);
     await session.suixing.kill();
 
     await start();
@@ -89,10 +103,11 @@ describe('the browser is killed', () => {
     expect(await panel.text()).not.toContain(CLIENT.name.slice(2, 6));
     expect(await findMarks(session.tab)).toEqual([]);
     await panel.unlock();
-    await panel.showsClient(CLIENT.name);
+    await panel.showsClient(CLIENT.name, 10_000);
     await panel.counts(before + 1);
     await panel.showsText(NOTE);
     await panel.holds(TEST_IDS.logText, '崩溃前没写完');
+    await panel.page.waitForSelector(`[data-testid="${TEST_IDS.logWorked}"][aria-pressed="true"]`);
   });
 
   test('no name, code, phone, note or passphrase lies in the profile on disk', async () => {
@@ -116,6 +131,7 @@ describe('the lock', () => {
     await panel.showsClient(CLIENT.name, 10_000);
     await panel.clearLog();
     await panel.type(TEST_IDS.logText, '锁屏前的半句');
+    await panel.page.select(`[data-testid="${TEST_IDS.logAddChip}"]`, 'product:wealth');
     await panel.click(TEST_IDS.lockNow);
     await panel.shows(TEST_IDS.vaultPassphrase);
     const left = await panel.page.evaluate(() => chrome.storage.session.get(null));
@@ -174,7 +190,7 @@ describe('locked', () => {
 });
 
 describe('the extension is reloaded under an open page', () => {
-  test('the old marks go, the page hears nothing of it, and the new extension takes over', async () => {
+  test('the old marks go, the page hears nothing of it, and the new one takes over, drafts and all', async () => {
     await session.goto('/crm/');
     await expect.poll(async () => (await findMarks(session.tab)).length, { timeout: 5000 }).toBeGreaterThan(5);
     await session.suixing.reload();
@@ -183,6 +199,10 @@ describe('the extension is reloaded under an open page', () => {
     await panel.unlock();
     await panel.shows(TEST_IDS.todayList, 10_000);
     await expect.poll(async () => (await findMarks(session.tab)).length, { timeout: 10_000 }).toBeGreaterThan(5);
+    await session.goto(`/crm/client/${CLIENT.clientNumber}`);
+    await panel.showsClient(CLIENT.name);
+    await panel.holds(TEST_IDS.logText, '锁屏前的半句');
+    await panel.showsChip('财富管理');
     expect(session.complaints).toEqual([]);
   });
 });

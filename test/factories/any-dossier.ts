@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { addDays, type Day } from '../../lib/domain/calendar/day.ts';
-import { CLIENT_KINDS, type Client, GRADES, POTENTIALS, SEGMENTS } from '../../lib/domain/client/client.ts';
+import {
+  CLIENT_KINDS,
+  type Client,
+  type GradeMove,
+  GRADES,
+  POTENTIALS,
+  SEGMENTS,
+} from '../../lib/domain/client/client.ts';
+import { FILE_KINDS, type FileLink } from '../../lib/domain/client/file-link.ts';
 import type { Person } from '../../lib/domain/client/person.ts';
 import type { Referral } from '../../lib/domain/client/referral.ts';
 import { SIGNAL_KINDS, type Signal } from '../../lib/domain/client/signal.ts';
@@ -116,6 +124,24 @@ const anySignal = some<Signal>(
   ['id', 'kind', 'on'],
 );
 
+const anyFile = some<FileLink>(
+  {
+    id: fc.uuid(),
+    kind: fc.constantFrom(...FILE_KINDS),
+    name: anyName,
+    place: anyName,
+    on: anyDay,
+    touchId: fc.uuid(),
+  },
+  ['id', 'kind', 'name', 'on'],
+);
+
+const anyGradeMove = some<GradeMove>({ from: anyGrade, to: anyGrade, on: anyDay, reason: anyName }, [
+  'from',
+  'to',
+  'on',
+]);
+
 const anyClient = some<Client>(
   {
     id: fc.uuid(),
@@ -141,10 +167,14 @@ const anyClient = some<Client>(
     stageMoves: fc.array(anyStageMove, { maxLength: 2 }),
     criteria: fc.array(anyTick, { maxLength: 2 }),
     gradeOverride: fc.record({ grade: anyGrade, reason: anyName, on: anyDay }, PLAIN),
+    gradeMoves: fc.array(anyGradeMove, { maxLength: 2 }),
     referredBy: some<Referral>({ clientId: fc.uuid(), name: anyName, on: anyDay }, ['name']),
     outsideReason: anyName,
     signals: fc.array(anySignal, { maxLength: 2 }),
     potential: fc.constantFrom(...POTENTIALS),
+    potentialOn: anyDay,
+    restUntil: anyDay,
+    files: fc.array(anyFile, { maxLength: 2 }),
   },
   ['id', 'kind', 'name', 'aliases', 'segment', 'grade', 'stage', 'stageSince', 'createdOn'],
 );
@@ -226,6 +256,11 @@ const anyFollowUp = some<FollowUp>(
     by: fc.constantFrom('us', 'client'),
     snoozedUntil: anyDay,
     droppedOn: anyDay,
+    actionId: fc.constantFrom('contact.visited', 'building.firstTrust'),
+    time: fc.constantFrom('00:00', '14:30'),
+    minutes: fc.integer({ min: 1, max: 1_440 }),
+    place: anyName,
+    channel: fc.constantFrom('visit', 'call'),
   },
   ['id', 'kind', 'text', 'due'],
 );

@@ -15,6 +15,11 @@ export function parsedCalendar(text: string) {
         start: event.startDate.toString(),
         end: event.endDate.toString(),
         isDate: event.startDate.isDate,
+        place: event.location,
+        zone: event.startDate.zone?.tzid,
+        minutes: event.duration.toSeconds() / 60,
+        sequence: event.sequence,
+        status: component.getFirstPropertyValue('status'),
         stamp: component.getFirstPropertyValue('dtstamp')?.toString(),
         alarms: component
           .getAllSubcomponents('valarm')

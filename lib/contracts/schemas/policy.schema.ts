@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EXPORT_RIGHTS, LOCK_LIMITS, SWITCHES } from '../../domain/policy/policy.ts';
+import { DIGEST_RIGHTS, EXPORT_RIGHTS, LOCK_LIMITS, SWITCHES } from '../../domain/policy/policy.ts';
 import { readSitePattern } from '../../domain/policy/site-pattern.ts';
 import { type RetentionTerm, TERM_LIMITS } from '../../domain/retention/rule.ts';
 
@@ -20,6 +20,8 @@ const policyValues = Object.freeze({
   reveal: onOff,
   portals: z.array(z.unknown()).max(2000),
   retention: group,
+  relations: group,
+  digest: z.enum(DIGEST_RIGHTS),
 });
 
 /** Keys of the policy. */
@@ -44,7 +46,7 @@ export function parsePortalPattern(value: unknown): string | undefined {
   return pattern.safeParse(value).data;
 }
 
-/** The bounds of one retention rule as they stand there; undefined when it is no such thing. */
+/** A group of values, such as the bounds of one retention rule, as it stands there; undefined when it is none. */
 export function parseTermGroup(value: unknown): Readonly<Record<string, unknown>> | undefined {
   return group.safeParse(value).data;
 }

@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { isDay } from '../../domain/calendar/day.ts';
-import { CLIENT_KINDS, type Client, GRADES, POTENTIALS, SEGMENTS } from '../../domain/client/client.ts';
+import { CLIENT_KINDS, type Client, type GradeMove, GRADES, POTENTIALS, SEGMENTS } from '../../domain/client/client.ts';
+import { FILE_KINDS, FILE_TEXT, type FileLink, MOST_FILES } from '../../domain/client/file-link.ts';
 import type { Person } from '../../domain/client/person.ts';
 import type { Referral } from '../../domain/client/referral.ts';
 import { SIGNAL_KINDS, type Signal } from '../../domain/client/signal.ts';
 import { isUscc } from '../../domain/client/uscc.ts';
 import type { Loan } from '../../domain/credit/loan.ts';
 import type { Change, DossierRecords, RecordKind } from '../../domain/dossier/dossier.ts';
-import type { FollowUp } from '../../domain/follow-up/follow-up.ts';
+import { type FollowUp, MOST_MINUTES, MOST_PLACE } from '../../domain/follow-up/follow-up.ts';
+import { MOST_GRADE_MOVES } from '../../domain/grade/grade.ts';
 import { LONGEST_ALIAS_KEY, MOST_PORTAL_ALIASES, type PortalAlias } from '../../domain/portal-alias/portal-alias.ts';
 import { type Holding, MOST_BALANCES, PRODUCT_FAMILIES } from '../../domain/product/holding.ts';
 import type { CriterionTick } from '../../domain/stage/criterion.ts';
@@ -54,6 +56,13 @@ const stageMove = z.strictObject({
   open: z.array(contentId).max(30).optional(),
 }) satisfies z.ZodType<StageMove>;
 
+const gradeMove = z.strictObject({
+  from: grade,
+  to: grade,
+  on: day,
+  reason: reason.optional(),
+}) satisfies z.ZodType<GradeMove>;
+
 const criterionTick = z.strictObject({
   id: contentId,
   on: day,
@@ -77,6 +86,15 @@ const signal = z.strictObject({
   note: z.string().max(1000).optional(),
   closedOn: day.optional(),
 }) satisfies z.ZodType<Signal>;
+
+const fileLink = z.strictObject({
+  id,
+  kind: z.enum(FILE_KINDS),
+  name: z.string().trim().min(1).max(FILE_TEXT.name),
+  place: z.string().trim().min(1).max(FILE_TEXT.place).optional(),
+  on: day,
+  touchId: id.optional(),
+}) satisfies z.ZodType<FileLink>;
 
 const client = z.strictObject({
   id,
@@ -102,10 +120,14 @@ const client = z.strictObject({
   stageMoves: z.array(stageMove).max(MOST_STAGE_MOVES).optional(),
   criteria: z.array(criterionTick).max(60).optional(),
   gradeOverride: z.strictObject({ grade, reason, on: day }).optional(),
+  gradeMoves: z.array(gradeMove).max(MOST_GRADE_MOVES).optional(),
   referredBy: referral.optional(),
   outsideReason: reason.optional(),
   signals: z.array(signal).max(100).optional(),
   potential: z.enum(POTENTIALS).optional(),
+  potentialOn: day.optional(),
+  restUntil: day.optional(),
+  files: z.array(fileLink).max(MOST_FILES).optional(),
 }) satisfies z.ZodType<Client>;
 
 const person = z.strictObject({
@@ -123,14 +145,14 @@ const person = z.strictObject({
   leftOn: day.optional(),
 }) satisfies z.ZodType<Person>;
 
+const channel = z.enum(['visit', 'call', 'wechat', 'email', 'meeting', 'event', 'sms']);
+const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+
 const touch = z.strictObject({
   id,
-  channel: z.enum(['visit', 'call', 'wechat', 'email', 'meeting', 'event', 'sms']),
+  channel,
   day,
-  time: z
-    .string()
-    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-    .optional(),
+  time: clockTime.optional(),
   text,
   isEffective: z.boolean(),
   personIds: z.array(id).max(50),
@@ -182,6 +204,11 @@ const followUp = z.strictObject({
   by: z.enum(['us', 'client']).optional(),
   snoozedUntil: day.optional(),
   droppedOn: day.optional(),
+  actionId: contentId.optional(),
+  time: clockTime.optional(),
+  minutes: z.number().int().min(1).max(MOST_MINUTES).optional(),
+  place: z.string().trim().min(1).max(MOST_PLACE).optional(),
+  channel: channel.optional(),
 }) satisfies z.ZodType<FollowUp>;
 
 /** The schema of each kind of record. */

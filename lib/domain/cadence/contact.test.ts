@@ -46,6 +46,16 @@ describe('contactVerdict, prospect of grade B (aim 10 days, longest 21)', () => 
       'overdue',
     ],
     [
+      'planned when the promise is to come by',
+      { touches: [ago(22)], followUps: [makeFollowUp({ kind: 'promise', channel: 'visit', due: '2026-11-25' })] },
+      'planned',
+    ],
+    [
+      'planned when the client is to come to us',
+      { touches: [ago(22)], followUps: [makeFollowUp({ by: 'client', channel: 'meeting', due: '2026-11-25' })] },
+      'planned',
+    ],
+    [
       'overdue when it is the client who is to act',
       { touches: [ago(22)], followUps: [makeFollowUp({ by: 'client', due: '2026-11-25' })] },
       'overdue',

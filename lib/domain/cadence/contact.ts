@@ -11,7 +11,7 @@ export interface ContactInput {
   readonly stage: Stage;
   readonly touches: { readonly lastEffectiveDay?: Day };
   /** Open follow-ups. */
-  readonly followUps: readonly Pick<FollowUp, 'kind' | 'due' | 'by' | 'snoozedUntil'>[];
+  readonly followUps: readonly Pick<FollowUp, 'kind' | 'due' | 'by' | 'snoozedUntil' | 'channel'>[];
 }
 
 /**
@@ -45,6 +45,7 @@ export interface ContactOptions {
 /**
  * Judge the cadence of a client as of `today` (domain facts §3). Only two-way contact resets it; an unanswered call does not. An open next
  * step of ours, today or within the longest interval from today, stops the nagging: nobody who has an appointment needs to be told to make one.
+ * A planned contact (a visit, a call) does so whatever it came out of: a promise to come by, or the client's own coming.
  */
 export function contactVerdict(
   { grade, stage, touches, followUps }: ContactInput,
@@ -70,11 +71,11 @@ export function contactVerdict(
   return { ...facts, state: today > longestBy ? 'overdue' : 'due' };
 }
 
-/** The earliest next step of ours from today on, not farther off than `longest` days; what is snoozed counts from its new day. */
+/** The earliest planned contact or next step of ours from today on, not farther off than `longest` days; what is snoozed counts from its new day. */
 function plannedStep(followUps: ContactInput['followUps'], today: Day, longest: number): Day | undefined {
   let earliest: Day | undefined;
-  for (const { kind, due, by, snoozedUntil } of followUps) {
-    if (kind !== 'nextStep' || by === 'client') continue;
+  for (const { kind, due, by, snoozedUntil, channel } of followUps) {
+    if (channel === undefined && (kind !== 'nextStep' || by === 'client')) continue;
     const day = snoozedUntil !== undefined && snoozedUntil > due ? snoozedUntil : due;
     if (day >= today && (earliest === undefined || day < earliest)) earliest = day;
   }

@@ -16,7 +16,8 @@ export interface SpokenDay {
 /** Spans before dates (3日内 is no 3日), longer forms before shorter ones. */
 const RULES: readonly SpokenRule[] = Object.freeze([...SPAN_RULES, ...DATE_RULES, ...PERIOD_RULES, ...WEEK_RULES]);
 /** Words that belong to a spoken day without changing it: 周五之前, 月底左右. */
-const TAIL = /(?:之前|以前|前后|前(?![台期往])|左右|之内|以内|内(?![部容])|当天|那天)/y;
+const TAIL =
+  /(?:之前|以前|前后|前(?![台期往])|左右|之内|以内|内(?![部容])|当天|那天|(?:上班|开工|复工)?(?:的)?(?:第一天|头一天|首日))/y;
 /** Whether any rule can begin with that character: spares most places all the trying. */
 const FIRST = new Set(
   '0123456789零〇一二两俩三四五六七八九十半几个今明后昨前大次隔第上下本这当去年月季周星礼元春清劳端中国双过再节假长近新qQ',

@@ -53,6 +53,19 @@ export const PERIOD_RULES: readonly SpokenRule[] = Object.freeze([
     },
     '0123456789',
   ),
+  // 8月前: by the end of July.
+  rule(
+    `(${N})月份?(?:之前|以前|前)`,
+    ([month], { today, calendar }) => {
+      const { year } = yearMonth(today);
+      const days = [year, year + 1].map((each) => {
+        const start = dayOf(each, spokenNumber(month ?? ''), 1);
+        return start && workdayUpTo(calendar, addDays(start, -1));
+      });
+      return days.find((day) => day !== undefined && day >= today);
+    },
+    '0123456789',
+  ),
   rule(`${WHICH}月份?${PART}`, ([which, part], context) =>
     inPart(monthStart(context.today, spokenOffset(which)), part ?? '', context),
   ),

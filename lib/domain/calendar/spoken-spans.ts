@@ -23,7 +23,8 @@ export const SPAN_RULES: readonly SpokenRule[] = Object.freeze([
   rule(`十天半个?月${WITHIN}?`, (_, context) => later('天', HALF_MONTH, context)),
   rule(`(?:再过|再隔|过|隔)个?(?:${COUNT}?来?个?${UNIT})(?:${WITHIN})?`, span),
   rule(`${COUNT}来?个?${UNIT}${WITHIN}`, span),
-  rule(`${COUNT}个?${UNIT}(?:之前|以前|前)`, ([count, unit], { today }) => {
+  // 8月前 is a month of the year, 8个月前 a span.
+  rule(`${COUNT}(?:个?(天|日|周|星期|礼拜|季度|年)|个月)(?:之前|以前|前)`, ([count, unit], { today }) => {
     const days = bounded(amount(count));
     return days !== undefined && (unit === '天' || unit === '日') ? addDays(today, -Math.round(days)) : undefined;
   }),

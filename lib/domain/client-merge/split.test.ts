@@ -34,6 +34,34 @@ describe('splitClient', () => {
     );
   });
 
+  test('nobody knows anybody on the other side, and who stands on both is known on both', () => {
+    const [a, b, c] = [makeId(), makeId(), makeId()];
+    const shared = makeTouch({ personIds: [b] });
+    const from = makeDossier({
+      people: [
+        { id: a, name: '甲', role: 'handler', knows: [b, c] },
+        { id: b, name: '乙', role: 'handler', knows: [a, c] },
+        { id: c, name: '丙', role: 'handler', knows: [a] },
+      ],
+      touches: [shared, makeTouch({ personIds: [b, c] })],
+    });
+    const split = splitClient(from, makeClient(), { recordIds: new Set([a, shared.id]), aliases: [] }, makeId);
+    const { book } = apply(bookOf(from), split.ok ? split.changes : []);
+    const [left, gone] = [...book.values()] as [Dossier, Dossier];
+    const known = ({ people }: Dossier) =>
+      people
+        .map(({ name, knows = [] }) => [name, knows.map((id) => people.find((person) => person.id === id)?.name)])
+        .sort();
+    expect(known(left)).toEqual([
+      ['丙', []],
+      ['乙', ['丙']],
+    ]);
+    expect(known(gone)).toEqual([
+      ['乙', ['甲']],
+      ['甲', ['乙']],
+    ]);
+  });
+
   test('refuses when nothing was chosen', () => {
     const from = makeDossier({ touches: [makeTouch()] });
     expect(splitClient(from, makeClient(), { recordIds: new Set(), aliases: [] }, makeId)).toEqual({

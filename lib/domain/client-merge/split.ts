@@ -4,6 +4,7 @@ import type { Change, Dossier } from '../dossier/dossier.ts';
 import type { Person } from '../client/person.ts';
 import { withAliases } from '../portal-alias/portal-alias.ts';
 import { removal } from './move.ts';
+import { splitHeaders } from './split-header.ts';
 
 /** What goes to the new client. Follow-ups go with the touch they came out of, whether or not they are named. */
 export interface SplitChoice {
@@ -18,7 +19,8 @@ export type SplitRefusal = 'nothing' | 'sameId';
 
 /**
  * The changes that make two clients of one: `made` is the new client's header, the chosen records move to it under their
- * own ids. A person whom touches on both sides name stands on both sides afterwards, the copy under a new id.
+ * own ids. A person whom touches on both sides name stands on both sides afterwards, the copy under a new id. What of the
+ * header goes along says {@link splitHeaders}.
  */
 export function splitClient(
   from: Dossier,
@@ -37,30 +39,37 @@ export function splitClient(
   if (!records.some(isMoved) && movedAliases.length === 0) return { ok: false, reason: 'nothing' };
 
   const [clientId, there] = [from.client.id, made.id];
+  const own = new Set(from.people.map(({ id }) => id));
   const copies = sharedPeople(from, recordIds, movesTouch, newId);
+  const headers = splitHeaders(from.client, made, movesTouch);
   const changes: Change[] = [
     {
       op: 'put',
       kind: 'client',
       clientId: there,
-      record: { ...made, aliases: [...new Set([...made.aliases, ...movedAliases])] },
+      record: { ...headers.made, aliases: [...new Set([...made.aliases, ...movedAliases])] },
     },
   ];
   // What was answered on a portal was answered for both in one: which of them was meant is asked again.
-  if (movedAliases.length > 0 || from.client.portalAliases !== undefined) {
+  const isOtherHeader = headers.left !== from.client || from.client.portalAliases !== undefined;
+  if (movedAliases.length > 0 || isOtherHeader) {
     const left = from.client.aliases.filter((alias) => !movedAliases.includes(alias));
-    const record = withAliases({ ...from.client, aliases: left }, []);
+    const record = withAliases({ ...headers.left, aliases: left }, []);
     changes.push({ op: 'put', kind: 'client', clientId, record });
   }
   for (const { person, copyId } of copies.values()) {
-    const owner = recordIds.has(person.id) ? clientId : there;
-    changes.push({ op: 'put', kind: 'person', clientId: owner, record: { ...person, id: copyId } });
+    const isGoing = !recordIds.has(person.id);
+    const record = { ...acquainted(person, isGoing, own, recordIds, copies), id: copyId };
+    changes.push({ op: 'put', kind: 'person', clientId: isGoing ? there : clientId, record });
   }
   for (const change of records) {
     if (change.op !== 'put') continue;
     const isGoing = isMoved(change);
     if (isGoing) changes.push(removal(change));
-    const record = relinked(change, isGoing, recordIds, copies, movesTouch);
+    const record =
+      change.kind === 'person'
+        ? acquainted(change.record, isGoing, own, recordIds, copies)
+        : relinked(change, isGoing, recordIds, copies, movesTouch);
     if (isGoing || record !== change.record) {
       changes.push({ ...change, clientId: isGoing ? there : clientId, record } as Change);
     }
@@ -85,6 +94,23 @@ function sharedPeople(
     if (isAcross) copies.set(person.id, { person, copyId: newId() });
   }
   return copies;
+}
+
+/** A person who knows only people on their own side; who stands on both is known on both. */
+function acquainted(
+  person: Person,
+  isGoing: boolean,
+  people: ReadonlySet<string>,
+  recordIds: ReadonlySet<string>,
+  copies: Copies,
+): Person {
+  const { knows, ...rest } = person;
+  if (knows === undefined) return person;
+  const there = knows.flatMap((id) =>
+    !people.has(id) || recordIds.has(id) === isGoing ? id : (copies.get(id)?.copyId ?? []),
+  );
+  if (there.join() === knows.join()) return person;
+  return there.length === 0 ? rest : { ...rest, knows: there };
 }
 
 /** A record that names only what is on its own side. */

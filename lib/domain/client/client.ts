@@ -3,6 +3,7 @@ import type { PortalAlias } from '../portal-alias/alias.ts';
 import type { CriterionTick } from '../stage/criterion.ts';
 import type { Stage } from '../stage/stage.ts';
 import type { StageMove } from '../stage/stage-move.ts';
+import type { FileLink } from './file-link.ts';
 import type { Referral } from './referral.ts';
 import type { Signal } from './signal.ts';
 
@@ -50,6 +51,14 @@ export interface GradeOverride {
   readonly on: Day;
 }
 
+/** A change of the grade in use. Without a reason it went after the rule's suggestion. */
+export interface GradeMove {
+  readonly from: Grade;
+  readonly to: Grade;
+  readonly on: Day;
+  readonly reason?: string;
+}
+
 /** A client 客户: the header of a dossier. */
 export interface Client {
   readonly id: string;
@@ -89,6 +98,8 @@ export interface Client {
   readonly criteria?: readonly CriterionTick[];
   /** Present when `grade` was set by hand: `grade` is the one in use either way. */
   readonly gradeOverride?: GradeOverride;
+  /** Every grade set by hand or taken from the rule, oldest first; the newest 100. */
+  readonly gradeMoves?: readonly GradeMove[];
   /** Who brought this client 转介绍. */
   readonly referredBy?: Referral;
   /** Why the client is dormant or lost; absent within the process. */
@@ -96,4 +107,10 @@ export interface Client {
   /** What was observed that may mean the client is leaving; at most 100. */
   readonly signals?: readonly Signal[];
   readonly potential?: Potential;
+  /** Day on which the potential was judged. */
+  readonly potentialOn?: Day;
+  /** The day's list is silent about the client before this day. */
+  readonly restUntil?: Day;
+  /** Documents that lie elsewhere; at most 200. */
+  readonly files?: readonly FileLink[];
 }

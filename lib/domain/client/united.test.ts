@@ -30,6 +30,24 @@ test('keeps ticks and signals of both, the rest where stage and grade come from'
   expect(unitedRelationship(kept, gone, kept, gone)).not.toHaveProperty('stageMoves');
 });
 
+test('keeps the documents of both, each once', () => {
+  const file = (id: string) => ({ id, kind: 'contract', name: '合同', on: '2026-11-01' }) as const;
+  const one = makeClient({ files: [file('1')] });
+  const other = makeClient({ files: [file('1'), file('2')] });
+  expect(unitedRelationship(one, other, one, one).files).toEqual([file('1'), file('2')]);
+  expect(withoutRelationship(one)).not.toHaveProperty('files');
+});
+
+test('keeps the day of a judgement with it, and the history of the grade that is kept', () => {
+  const gradeMoves = [{ from: 'C', to: 'A', on: '2026-11-01', reason: '集团' }] as const;
+  const judged = makeClient({ potential: 'high', potentialOn: '2026-11-02', gradeMoves });
+  expect(unitedRelationship(judged, kept, kept, judged)).toMatchObject({ potentialOn: '2026-11-02', gradeMoves });
+  const other = unitedRelationship(kept, judged, kept, kept);
+  expect(other).toMatchObject({ potential: 'low' });
+  expect(other).not.toHaveProperty('potentialOn');
+  expect(other).not.toHaveProperty('gradeMoves');
+});
+
 test('one who brought the other has brought nobody once they are one', () => {
   const brought = makeClient({ referredBy: { clientId: kept.id, name: kept.name } });
   expect(unitedRelationship(kept, brought, kept, kept)).not.toHaveProperty('referredBy');

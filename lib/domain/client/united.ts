@@ -1,39 +1,53 @@
 import type { Client } from './client.ts';
+import { MOST_FILES } from './file-link.ts';
 
 /** What a client record can hold of each; see the schema of records. */
-const MOST = Object.freeze({ criteria: 60, signals: 100 });
+const MOST = Object.freeze({ criteria: 60, signals: 100, files: MOST_FILES });
 
 type Relationship = Pick<
   Client,
-  'stageMoves' | 'criteria' | 'gradeOverride' | 'referredBy' | 'outsideReason' | 'signals' | 'potential'
+  | 'stageMoves'
+  | 'criteria'
+  | 'gradeOverride'
+  | 'gradeMoves'
+  | 'referredBy'
+  | 'outsideReason'
+  | 'signals'
+  | 'potential'
+  | 'potentialOn'
+  | 'files'
 >;
 
 /**
  * What two entries of one client know of the relationship, as one. What goes with the stage (moves, why it is outside) comes from the entry
- * whose stage is kept, what goes with the grade from the one whose grade is; ticks and signals of both are kept, the kept entry's first.
+ * whose stage is kept, what goes with the grade from the one whose grade is; ticks, signals and documents of both are kept, the kept entry's first.
  */
 export function unitedRelationship(
   kept: Client,
   gone: Client,
   staged: Pick<Client, 'stageMoves' | 'outsideReason'>,
-  graded: Pick<Client, 'gradeOverride'>,
+  graded: Pick<Client, 'gradeOverride' | 'gradeMoves'>,
 ): Relationship {
   const { stageMoves, outsideReason } = staged;
-  const { gradeOverride } = graded;
+  const { gradeOverride, gradeMoves } = graded;
   const referredBy = [kept, gone]
     .map((client) => client.referredBy)
     .find((referral) => referral !== undefined && referral.clientId !== kept.id && referral.clientId !== gone.id);
-  const potential = kept.potential ?? gone.potential;
+  const { potential, potentialOn } = kept.potential === undefined ? gone : kept;
   const criteria = byId(kept.criteria, gone.criteria).slice(0, MOST.criteria);
   const signals = byId(kept.signals, gone.signals).slice(0, MOST.signals);
+  const files = byId(kept.files, gone.files).slice(0, MOST.files);
   return {
     ...(stageMoves === undefined ? {} : { stageMoves }),
     ...(outsideReason === undefined ? {} : { outsideReason }),
     ...(gradeOverride === undefined ? {} : { gradeOverride }),
+    ...(gradeMoves === undefined ? {} : { gradeMoves }),
     ...(referredBy === undefined ? {} : { referredBy }),
     ...(potential === undefined ? {} : { potential }),
+    ...(potential === undefined || potentialOn === undefined ? {} : { potentialOn }),
     ...(criteria.length === 0 ? {} : { criteria }),
     ...(signals.length === 0 ? {} : { signals }),
+    ...(files.length === 0 ? {} : { files }),
   };
 }
 
@@ -47,9 +61,31 @@ export function sameStage(one: Client, other: Client): Pick<Client, 'stageMoves'
   };
 }
 
+/** What goes with the grade where both entries have the same: the one's, filled up from the other's. */
+export function sameGrade(one: Client, other: Client): Pick<Client, 'gradeOverride' | 'gradeMoves'> {
+  const gradeOverride = one.gradeOverride ?? other.gradeOverride;
+  const gradeMoves = one.gradeMoves ?? other.gradeMoves;
+  return {
+    ...(gradeOverride === undefined ? {} : { gradeOverride }),
+    ...(gradeMoves === undefined ? {} : { gradeMoves }),
+  };
+}
+
 /** A client record without what {@link unitedRelationship} decides anew. */
 export function withoutRelationship(client: Client): Omit<Client, keyof Relationship> {
-  const { stageMoves, criteria, gradeOverride, referredBy, outsideReason, signals, potential, ...rest } = client;
+  const {
+    stageMoves,
+    criteria,
+    gradeOverride,
+    gradeMoves,
+    referredBy,
+    outsideReason,
+    signals,
+    potential,
+    potentialOn,
+    files,
+    ...rest
+  } = client;
   return rest;
 }
 

@@ -87,6 +87,12 @@ describe('conversionOf', () => {
       { touch: 3, reached: 1, won: 0 },
     ]);
   });
+  test('who took longer than the curve is long has reached its end', () => {
+    const { curve, n } = conversionOf([won(40), open(22), won(15)]);
+    expect(n).toBe(2);
+    expect(curve).toHaveLength(15);
+    expect(curve.at(-1)).toEqual({ touch: 15, reached: 3, won: 1 });
+  });
   test('does not depend on the order, and every conversion within the curve is in it once', () => {
     const anyBook = fc.array(
       fc.oneof(

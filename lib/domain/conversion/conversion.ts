@@ -69,34 +69,41 @@ export interface Conversion {
 export const ENOUGH_CONVERSIONS = 20;
 const LONGEST_CURVE = 15;
 
-/** Measure conversion over a book. The order of the clients makes no difference. */
-export function conversionOf(book: readonly Converting[]): Conversion {
-  const won = book.flatMap(({ wonAfter }) => (wonAfter === undefined ? [] : [wonAfter])).sort((a, b) => a - b);
-  // Who was won, but nobody knows after how many touches, says nothing about any point of the curve.
-  const open = book.flatMap(({ stage, touches, wonAfter }) =>
-    wonAfter === undefined && (isProspect(stage) || stage === 'lost') && touches.effective > 0
-      ? [touches.effective]
-      : [],
-  );
-  const longest = Math.min(
-    LONGEST_CURVE,
-    Math.max(
-      0,
-      ...won.slice(-1),
-      open.reduce((a, b) => Math.max(a, b), 0),
-    ),
-  );
-  const curve = Array.from({ length: longest }, (_, index): CurvePoint => {
-    const touch = index + 1;
-    const reached = [...won, ...open].filter((count) => count >= touch).length;
-    return { touch, reached, won: won.filter((count) => count === touch).length };
-  });
+/**
+ * Measure conversion over a book, in one pass. The order of the clients makes no difference. `standard`: the target of the rule in
+ * force, for as long as the book has too few conversions of its own.
+ */
+export function conversionOf(book: readonly Converting[], standard: Conversion['target'] = TOUCH_TARGET): Conversion {
+  const won: number[] = [];
+  // How many ended at which touch; those beyond the curve count as having reached its end.
+  const wonAt = new Array<number>(LONGEST_CURVE + 2).fill(0);
+  const openAt = new Array<number>(LONGEST_CURVE + 2).fill(0);
+  let longest = 0;
+  for (const { stage, touches, wonAfter } of book) {
+    const end = wonAfter ?? (isProspect(stage) || stage === 'lost' ? touches.effective : 0);
+    // Who was won, but nobody knows after how many touches, says nothing about any point of the curve.
+    if (end <= 0) continue;
+    const at = Math.min(end, LONGEST_CURVE + 1);
+    if (wonAfter === undefined) openAt[at] = (openAt[at] as number) + 1;
+    else {
+      won.push(wonAfter);
+      wonAt[at] = (wonAt[at] as number) + 1;
+    }
+    longest = Math.max(longest, Math.min(end, LONGEST_CURVE));
+  }
+  won.sort((a, b) => a - b);
+  const curve: CurvePoint[] = [];
+  let reached = (wonAt[LONGEST_CURVE + 1] as number) + (openAt[LONGEST_CURVE + 1] as number);
+  for (let touch = LONGEST_CURVE; touch >= 1; touch -= 1) {
+    reached += (wonAt[touch] as number) + (openAt[touch] as number);
+    if (touch <= longest) curve.unshift({ touch, reached, won: wonAt[touch] as number });
+  }
   const n = won.length;
   const base = { ruleId: 'conversion.own', n, curve } as const;
-  if (n === 0) return { ...base, usesDefault: true, target: TOUCH_TARGET };
+  if (n === 0) return { ...base, usesDefault: true, target: standard };
   const [q1, median, q3] = [quantile(won, 0.25), quantile(won, 0.5), quantile(won, 0.75)];
   const usesDefault = n < ENOUGH_CONVERSIONS;
-  const target = usesDefault ? TOUCH_TARGET : { low: Math.max(1, Math.floor(q1)), high: Math.max(1, Math.ceil(q3)) };
+  const target = usesDefault ? standard : { low: Math.max(1, Math.floor(q1)), high: Math.max(1, Math.ceil(q3)) };
   return { ...base, q1, median, q3, usesDefault, target };
 }
 

@@ -92,6 +92,12 @@ test('the birthday of somebody who has left is not kept', () => {
   expect(summarise(makeDossier({ people })).people).toEqual([{ name: '甲' }]);
 });
 
+test('a planned visit keeps its time, length, place and channel', () => {
+  const visit = { time: '14:00', minutes: 60, place: '厂区二号门', channel: 'visit' } as const;
+  const [line] = summarise(makeDossier({ followUps: [makeFollowUp(visit)] })).followUps;
+  expect(line).toMatchObject(visit);
+});
+
 test('a follow-up keeps whose it is and until when it is put off', () => {
   const [line] = summarise(
     makeDossier({ followUps: [makeFollowUp({ by: 'client', snoozedUntil: '2026-12-01' })] }),

@@ -31,10 +31,11 @@ export interface ClientSummary
     | 'handedOverOn'
     | 'handedOverTo'
     | 'potential'
+    | 'restUntil'
   > {
   readonly touches: TouchCount;
   /** Open follow-ups, earliest first. */
-  readonly followUps: readonly Pick<FollowUp, 'id' | 'kind' | 'text' | 'due' | 'by' | 'snoozedUntil'>[];
+  readonly followUps: readonly Pick<FollowUp, LineField>[];
   /** Who has left stands without a birthday. */
   readonly people: readonly { readonly name: string; readonly phone?: string; readonly birthday?: string }[];
   /** Earliest maturity among loans with a balance. */
@@ -52,6 +53,9 @@ export interface ClientSummary
   /** Id of the client who brought this one. */
   readonly referredById?: string;
 }
+
+/** What a summary keeps of a follow-up. */
+type LineField = 'id' | 'kind' | 'text' | 'due' | 'by' | 'snoozedUntil' | 'time' | 'minutes' | 'place' | 'channel';
 
 type Made<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -81,6 +85,7 @@ export function summarise(dossier: Dossier): ClientSummary {
   if (client.handedOverOn !== undefined) summary.handedOverOn = client.handedOverOn;
   if (client.handedOverTo !== undefined) summary.handedOverTo = client.handedOverTo;
   if (client.potential !== undefined) summary.potential = client.potential;
+  if (client.restUntil !== undefined) summary.restUntil = client.restUntil;
   if (client.referredBy?.clientId !== undefined) summary.referredById = client.referredBy.clientId;
   const thread = singleThreadOf(people, touches);
   if (thread !== undefined) summary.thread = thread;
@@ -97,10 +102,15 @@ export function isBeingWon(summary: Pick<ClientSummary, 'stage'>): boolean {
   return isProspect(summary.stage);
 }
 
-function followUpLine({ id, kind, text, due, by, snoozedUntil }: FollowUp): ClientSummary['followUps'][number] {
+function followUpLine(item: FollowUp): ClientSummary['followUps'][number] {
+  const { id, kind, text, due, by, snoozedUntil, time, minutes, place, channel } = item;
   const line: Made<ClientSummary['followUps'][number]> = { id, kind, text, due };
   if (by !== undefined) line.by = by;
   if (snoozedUntil !== undefined) line.snoozedUntil = snoozedUntil;
+  if (time !== undefined) line.time = time;
+  if (minutes !== undefined) line.minutes = minutes;
+  if (place !== undefined) line.place = place;
+  if (channel !== undefined) line.channel = channel;
   return line;
 }
 

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts';
+import type { Channel } from '../touch/touch.ts';
 
 /** A follow-up 待办: a dated thing to do. A promise 承诺事项 is one the client was told to expect. */
 export interface FollowUp {
@@ -16,7 +17,22 @@ export interface FollowUp {
   readonly snoozedUntil?: Day;
   /** Day on which it was given up without being done. */
   readonly droppedOn?: Day;
+  /** Wall-clock time `HH:MM` on the due day, where it is an appointment. */
+  readonly time?: string;
+  /** How long it is to last. */
+  readonly minutes?: number;
+  /** Where: an address, a room, a name of a place. */
+  readonly place?: string;
+  /** The way of the planned contact; `visit`: going to see them. Absent: no contact, or nobody has said. */
+  readonly channel?: Channel;
+  /** The suggested action it was made from, as its rule names it. */
+  readonly actionId?: string;
 }
+
+/** Most minutes an appointment lasts: a day. */
+export const MOST_MINUTES = 1_440;
+/** Most characters of its place. */
+export const MOST_PLACE = 300;
 
 /** Whether it is still to be done: neither done nor given up. */
 export function isOpen(item: Pick<FollowUp, 'doneOn' | 'droppedOn'>): boolean {

@@ -1,6 +1,6 @@
 import type { Client } from '../client/client.ts';
 import type { Person } from '../client/person.ts';
-import { sameStage, unitedRelationship, withoutRelationship } from '../client/united.ts';
+import { sameGrade, sameStage, unitedRelationship, withoutRelationship } from '../client/united.ts';
 import type { Change, Dossier, DossierRecords } from '../dossier/dossier.ts';
 import { unitedAliases, withAliases } from '../portal-alias/portal-alias.ts';
 import { ownAgain } from './hand-over.ts';
@@ -72,7 +72,7 @@ function mergedClient(own: Client, received: Client, isArchived: boolean): Clien
   const [later, former] = isArchived ? [received, own] : [own, received];
   // The history of a stage or grade belongs to that stage or grade: it is filled up only where both agree on that.
   const staged = later.stage === former.stage ? sameStage(later, former) : later;
-  const graded = later.gradeOverride === undefined && later.grade === former.grade ? former : later;
+  const graded = later.grade === former.grade ? sameGrade(later, former) : later;
   const merged: Client = {
     ...withoutRelationship(base),
     ...unitedRelationship(later, former, staged, graded),

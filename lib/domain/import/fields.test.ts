@@ -23,6 +23,7 @@ const CELLS: { readonly [K in ValueKind]: readonly [cell: string, value: string 
   stage: ['商务谈判', 'negotiation'],
   segment: ['制造业', 'manufacturing'],
   developmentStage: ['成长期', 'growth'],
+  potential: ['较高', 'high'],
   clientKind: ['个体工商户', 'soleProprietor'],
   role: ['经办人', 'handler'],
   family: ['协定存款', 'deposit'],

@@ -55,9 +55,15 @@ const WORDS: readonly (readonly [field: ImportField | 'noPlace', confidence: num
     /^(?:所属|国标|客户)?行业(?:类别|分类|名称|门类|大类|类型|投向)?$|^客群$|^(?:segment|industry)$/,
   ],
   ['client.developmentStage', 1, /^(?:企业)?(?:发展|成长|生命)(?:阶段|周期)$/],
+  ['client.potential', 1, /^(?:客户|合作|业务|发展)?潜力(?:等级|评估)?$|^potential$/],
+  [
+    'client.referredBy',
+    1,
+    /^(?:转介绍?|推荐|介绍|引荐)(?:人|客户|来源)(?:姓名|名称)?$|^(?:客户)?转介绍(?:来源)?$|^referredby$|^referrer$/,
+  ],
   ['client.grade', 1, /^客户(?:等级|级别|分级|分层|评级)$|^(?:等级|分级|客户层级|grade)$/],
   ['client.stage', 1, /^(?:关系|营销|跟进|商机|客户|销售)(?:阶段|状态|进度)$|^(?:阶段|stage)$/],
-  ['client.firstBusinessDay', 1, /^(?:开户|首次(?:合作|业务|开户)|建立关系|合作开始|建档)(?:日期?|时间)$/],
+  ['client.firstBusinessDay', 1, /^(?:开户|首[次笔](?:合作|业务|开户)|建立关系|合作开始|建档)(?:日期?|时间)$/],
   ['client.address', 1, /^(?:注册|经营|办公|联系|通讯|公司|企业|单位|客户)?地址$|^住所(?:地)?$|^address$/],
   [
     'person.name',
@@ -72,6 +78,7 @@ const WORDS: readonly (readonly [field: ImportField | 'noPlace', confidence: num
     1,
     /^(?:联系人?|客户|企业|公司|单位|对接人|负责人)?(?:的)?(?:手机|移动电话|联系电话|联系方式|电话|手机号码?|电话号码|联系手机|固定?话?电话|座机)(?:号码?)?$|^(?:mobile|phone|tel)(?:no\.?|number)?$/,
   ],
+  ['person.leftOn', 1, /^(?:联系人)?(?:离职|离任|离岗)(?:日期?|时间)$/],
   ['person.birthday', 1, /^(?:联系人)?(?:生日|出生(?:日期|年月日?))$|^birthday$/],
   ['person.note', 0.8, /^联系人备注$|^(?:联系人)?(?:爱好|喜好)$/],
   [

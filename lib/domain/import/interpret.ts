@@ -113,6 +113,7 @@ function identityOf({ name, clientNumber, uscc, kind }: ClientPart): ClientPart 
 }
 
 function clientOf(values: RowValues): ClientPart {
+  const referrer = values['client.referredBy'];
   return defined({
     name: values['client.name'],
     shortName: values['client.shortName'],
@@ -121,9 +122,11 @@ function clientOf(values: RowValues): ClientPart {
     kind: values['client.kind'],
     segment: values['client.segment'],
     developmentStage: values['client.developmentStage'],
+    potential: values['client.potential'],
     grade: values['client.grade'],
     stage: values['client.stage'],
     firstBusinessDay: values['client.firstBusinessDay'],
+    referredBy: referrer === undefined ? undefined : { name: referrer },
     address: values['client.address'],
     note: values['client.note'],
   });
@@ -148,7 +151,14 @@ function peopleOf(values: RowValues, client: ClientPart, remark: Remark): Person
     return {
       name: bracketed?.[1] ?? each,
       ...defined({ title, role: index === 0 ? values['person.role'] : undefined }),
-      ...(index === 0 ? defined({ phone, birthday: values['person.birthday'], note: values['person.note'] }) : {}),
+      ...(index === 0
+        ? defined({
+            phone,
+            birthday: values['person.birthday'],
+            note: values['person.note'],
+            leftOn: values['person.leftOn'],
+          })
+        : {}),
     };
   });
 }

@@ -100,6 +100,24 @@ test('where rows of one file differ on a client the first is kept, and the later
   expect(result.rows[1]?.reasons).toContainEqual({ key: 'differsFromRow', row: 1, field: 'grade' });
 });
 
+test('who brought a client and how much could come of it is taken over, and what the book knows better stays', () => {
+  const known = { clientId: '01900000-0000-7000-8000-0000000000aa', name: '老客户有限公司', on: '2026-01-01' };
+  book = [
+    makeDossier({ client: { name: '甲有限公司', referredBy: known, potential: 'low', potentialOn: '2026-01-01' } }),
+  ];
+  const head = ['客户名称', '推荐人', '合作潜力', '联系人', '离职日期'];
+  const { dossiers } = run(head, [
+    ['甲有限公司', '商会', '高', '', ''],
+    ['乙有限公司', '商会', '一般', '周明', '2026-11-01'],
+  ]);
+  const [one, other] = ['甲有限公司', '乙有限公司'].map((name) => dossiers.find(({ client }) => client.name === name));
+  expect(one?.client).toMatchObject({ referredBy: known, potential: 'high' });
+  expect(one?.client.potentialOn).not.toBe('2026-01-01');
+  expect(other?.client).toMatchObject({ referredBy: { name: '商会' }, potential: 'middle' });
+  expect(other?.client.potentialOn).toBe(one?.client.potentialOn);
+  expect(other?.people).toMatchObject([{ name: '周明', leftOn: '2026-11-01' }]);
+});
+
 test('a row that says nothing new is skipped and says so', () => {
   book = [makeDossier({ client: { name: '甲有限公司', grade: 'A' } })];
   const { rows } = run(['客户名称', '客户等级'], [['甲有限公司', 'A']]);

@@ -123,11 +123,13 @@ export function createClientPlanner(
     }
     if (choice === 'new') return undefined;
     const known = client;
-    const { name, clientNumber, ...rest } = part;
+    const { name, clientNumber, referredBy, ...rest } = part;
     const patch: Partial<Client> = {
       ...rest,
       ...(name === undefined || isSameName(known, name) ? {} : { name }),
       ...(clientNumber === known.clientNumber?.toUpperCase() ? {} : { clientNumber }),
+      // A name in a table says less than what the book knows: which client it was, and when.
+      ...(known.referredBy === undefined ? { referredBy } : {}),
     };
     const all = records.differences(known, patch);
     const kept = choice === 'update' ? undefined : all.find(({ field }) => clientSetBy.has(field));
@@ -145,6 +147,7 @@ export function createClientPlanner(
       ...values,
       ...(values.name === undefined ? {} : { aliases: [...known.aliases, known.name].slice(-50) }),
       ...(values.stage === undefined ? {} : { stageSince: settings.today }),
+      ...(values.potential === undefined ? {} : { potentialOn: settings.today }),
     };
     put('client', client);
     const why = reason ?? (madeIn === undefined ? undefined : { key: 'inFile' as const, row: madeIn });

@@ -25,6 +25,7 @@ export function makeClient(id: string, part: ClientPart, settings: ImportSetting
     aliases: [],
     stageSince: settings.today,
     createdOn: settings.today,
+    ...(part.potential === undefined ? {} : { potentialOn: settings.today }),
   };
 }
 

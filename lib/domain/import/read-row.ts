@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.ts';
-import type { ClientKind, DevelopmentStage, Grade, Segment } from '../client/client.ts';
+import type { ClientKind, DevelopmentStage, Grade, Potential, Segment } from '../client/client.ts';
 import type { PersonRole } from '../client/person.ts';
 import type { LoanClass } from '../credit/loan.ts';
 import type { ProductFamily } from '../product/holding.ts';
@@ -31,6 +31,7 @@ interface ValueByKind {
   stage: Stage;
   segment: Segment;
   developmentStage: DevelopmentStage;
+  potential: Potential;
   clientKind: ClientKind;
   role: PersonRole;
   family: ProductFamily;
@@ -51,6 +52,7 @@ export interface ReadRow {
 const LONGEST: { readonly [F in ImportField]?: number } = Object.freeze({
   'client.shortName': 200,
   'client.number': 40,
+  'client.referredBy': 200,
   'person.name': 200,
   'person.title': 100,
   'loan.number': 60,
@@ -153,6 +155,7 @@ const WORD_READERS: { readonly [K in ValueKind]?: (text: string) => unknown } = 
   stage: words.readStage,
   segment: words.readSegment,
   developmentStage: words.readDevelopmentStage,
+  potential: words.readPotential,
   clientKind: words.readClientKind,
   role: words.readRole,
   family: words.readFamily,

@@ -17,9 +17,11 @@ test('masks every free text, phone and birthday whoever the client is', () => {
     'client.stageMoves',
     'client.criteria',
     'client.gradeOverride',
+    'client.gradeMoves',
     'client.referredBy',
     'client.outsideReason',
     'client.signals',
+    'client.files',
     'person.name',
     'person.phone',
     'person.birthday',
@@ -29,5 +31,6 @@ test('masks every free text, phone and birthday whoever the client is', () => {
     'holding.name',
     'loan.product',
     'followUp.text',
+    'followUp.place',
   ]);
 });

@@ -60,6 +60,19 @@ test('an acquaintance is drawn once, whoever named it, and only among people who
   );
 });
 
+test('who met us together knows each other, told or not, and a mail nobody answered shows nothing', () => {
+  const people = [person('a', { knows: ['b'] }), person('b'), person('c'), person('left', { leftOn: '2026-01-01' })];
+  const touches = [
+    makeTouch({ personIds: ['c', 'a', 'left', 'a'] }),
+    makeTouch({ personIds: ['a', 'c', 'nobody'] }),
+    makeTouch({ personIds: ['b', 'c'], isEffective: false }),
+  ];
+  expect(peopleMap(people, touches, TODAY).edges).toEqual([
+    { a: 'a', b: 'b', isTold: true, together: 0 },
+    { a: 'a', b: 'c', isTold: false, together: 2 },
+  ]);
+});
+
 test('every role stands once', () => {
   expect(new Set(PERSON_ROLES).size).toBe(4);
 });

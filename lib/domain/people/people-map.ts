@@ -4,7 +4,10 @@ import { type Reach, reachOf, type SingleThread, singleThreadOf } from '../touch
 import type { Touch } from '../touch/touch.ts';
 import { birthdaysWithin, type NearBirthday } from './birthday.ts';
 
-/** The roles in the order of their weight: 决策人, 影响人, 经办人 (who uses the product), 守门人. */
+/**
+ * The roles in the order of their weight (domain facts §1): 决策人, 影响人, 经办人 (who handles the matter and uses the product day
+ * to day), 守门人.
+ */
 export const PERSON_ROLES: readonly PersonRole[] = Object.freeze([
   'decisionMaker',
   'influencer',
@@ -26,6 +29,10 @@ export interface RoleCoverage {
 export interface Acquaintance {
   readonly a: string;
   readonly b: string;
+  /** One of their entries says so. */
+  readonly isTold: boolean;
+  /** Two-way contacts in which both took part: a mail to both that nobody answered shows nothing. */
+  readonly together: number;
 }
 
 /** Who is who at a client. */
@@ -50,7 +57,7 @@ export function peopleMap(
   const present = people.filter(({ leftOn }) => leftOn === undefined);
   const reach = reachOf(people, touches);
   const reachedOn = new Map(reach.map(({ personId, lastEffectiveDay }) => [personId, lastEffectiveDay]));
-  const edges = edgesOf(present);
+  const edges = edgesOf(present, touches);
   const singleThread = singleThreadOf(people, touches);
   const isReached = (id: string) => reachedOn.get(id) !== undefined;
   const wanted = present.filter(({ id, role }) => role === 'decisionMaker' && !isReached(id));
@@ -91,15 +98,23 @@ function coverageOf(
 }
 
 /** Acquaintance goes both ways, whoever's entry says so; ids of nobody and of oneself are passed over. */
-function edgesOf(people: readonly Person[]): Acquaintance[] {
+function edgesOf(people: readonly Person[], touches: readonly Touch[]): Acquaintance[] {
   const ids = new Set(people.map(({ id }) => id));
   const edges = new Map<string, Acquaintance>();
-  for (const { id, knows = [] } of people) {
-    for (const other of knows) {
-      if (other === id || !ids.has(other)) continue;
-      const [a, b] = id < other ? [id, other] : [other, id];
-      edges.set(`${a} ${b}`, { a, b });
-    }
+  const join = (one: string, other: string, isTold: boolean) => {
+    if (one === other || !ids.has(one) || !ids.has(other)) return;
+    const [a, b] = one < other ? [one, other] : [other, one];
+    const was = edges.get(`${a} ${b}`);
+    const together = (was?.together ?? 0) + (isTold ? 0 : 1);
+    edges.set(`${a} ${b}`, { a, b, isTold: isTold || was?.isTold === true, together });
+  };
+  for (const { id, knows = [] } of people) for (const other of knows) join(id, other, true);
+  for (const { isEffective, personIds } of touches) {
+    if (!isEffective || personIds.length < 2) continue;
+    const met = [...new Set(personIds)];
+    met.forEach((one, at) => {
+      for (const other of met.slice(at + 1)) join(one, other, false);
+    });
   }
   return [...edges.entries()].sort(([x], [y]) => (x < y ? -1 : 1)).map(([, edge]) => edge);
 }

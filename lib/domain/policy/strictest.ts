@@ -15,5 +15,6 @@ export const STRICTEST = Object.freeze({
   exports: () => 'off' as const,
   handOvers: () => 'off' as const,
   reveal: () => 'off' as const,
+  digest: () => 'off' as const,
   portals: (): readonly string[] => [],
 });

@@ -9,6 +9,7 @@ describe('the channel of the contact', () => {
     ['群发短信', 'sms'],
     ['张会计微信说周五发来流水', 'wechat'],
     ['电话李总,下周上门', 'call'],
+    ['下午电马总 挂了', 'call'],
   ])('of %s is %s', (line, channel) => {
     expect(parseForTest(line).channel?.value).toBe(channel);
   });
@@ -21,6 +22,7 @@ test.each([
   ['下周三回访', undefined],
   ['下周三再打电话', 'call'],
   ['改天再去', 'visit'],
+  ['明早再打', 'call'],
   ['周五再发过去', undefined],
 ])('the step %s goes by %s', (line, channel) => {
   expect(parseForTest(line).nextStep?.value.channel).toBe(channel);

@@ -29,16 +29,20 @@ const PLACES = [
 /** What makes of 去 in a next step no going there: 发过去, 去电. */
 const NOT_BEFORE_GO = '发寄送传失回出带拿转打报推补交';
 const NOT_AFTER_GO = '电年掉函信微短邮除向';
+/** In a next step these are calls: 明早再打. */
+const RINGING_AGAIN = ['再打', '打给', '打过去', '回拨'];
+/** 用电, 家电 before a name are no calls. */
+const NOT_BEFORE_RING = '用家发水供机光充断停';
 const NO_GOING = '失过回出收签达直遇迟下交找得看';
 
 /** The words for channels in a folded text. */
 export const findChannels = makeWordFinder(CHANNEL_WORDS);
 
 /** The way of the contact: the first word for one outside promises and next steps. */
-export function contactChannel({ text }: LineParts, clauses: readonly Clause[]): Chip<Channel> | undefined {
+export function contactChannel({ text, people }: LineParts, clauses: readonly Clause[]): Chip<Channel> | undefined {
   for (const clause of clauses) {
     if (clause.role !== 'contact') continue;
-    const hit = channelsOf(text, clause)[0];
+    const hit = channelsOf(text, clause)[0] ?? ringing(text, people, clause);
     if (hit) return toChip(hit);
   }
   // 张会计微信说周五发来: the way stands within the words that open the promise.
@@ -53,7 +57,19 @@ export function contactChannel({ text }: LineParts, clauses: readonly Clause[]):
 export function chosenChannel({ text }: LineParts, clause: Clause): Channel | undefined {
   const hit = channelsOf(text, clause)[0];
   if (hit) return hit.meaning;
-  return isGoing(text.slice(clause.start, clause.end)) ? 'visit' : undefined;
+  const body = text.slice(clause.start, clause.end);
+  if (RINGING_AGAIN.some((word) => body.includes(word))) return 'call';
+  return isGoing(body) ? 'visit' : undefined;
+}
+
+/** 电马总: ringing somebody up in one character. */
+function ringing(text: string, people: readonly Span[], { start, end }: Span): FoundWord<Channel> | undefined {
+  for (let at = start; at < end; at += 1) {
+    const isHere = text[at] === '电' && people.some((person) => person.start === at + 1);
+    if (isHere && !NOT_BEFORE_RING.includes(text[at - 1] || '-'))
+      return { start: at, end: at + 1, meaning: 'call', word: '电' };
+  }
+  return undefined;
 }
 
 /** 再去, 去一趟, 过去看看: in a next step that is going to see them. */

@@ -19,6 +19,10 @@ describe('findClauses', () => {
     expect(clausesOf('答应给报价,周五前')[0]?.days).toHaveLength(1);
     expect(clausesOf('两星期后,带上方案再去').at(-1)?.days).toHaveLength(1);
   });
+  test('what is to be done when somebody is back has the day of their coming', () => {
+    expect(clausesOf('老板下周四回来,到时候再打给他').at(-1)).toMatchObject({ role: 'step', days: [{ start: 2 }] });
+    expect(clausesOf('说12月3号回来,回来再约').at(-1)).toMatchObject({ role: 'step', days: [{ start: 1 }] });
+  });
   test('blank lines have no clauses', () => {
     expect(clausesOf(' ,;。 ')).toEqual([]);
   });

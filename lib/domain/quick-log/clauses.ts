@@ -1,6 +1,7 @@
 import { findCuts } from './cuts.ts';
 import type { Clause, Cut, LineParts } from './line-parts.ts';
 import type { Span } from './parsed-log.ts';
+import { COMING_BACK } from './words/clause-words.ts';
 
 const HARD = new Set([',', ';', '!', '?', '\n', '\r', '|', '…', '~']);
 
@@ -16,7 +17,18 @@ export function findClauses(parts: LineParts): Clause[] {
       clauses.push({ ...cut, start: at, end, days: parts.days.filter((day) => day.start >= at && day.end <= end) });
     });
   }
-  return joinLooseDays(clauses, parts);
+  return joinLooseDays(clauses, parts).map((clause, index, all) =>
+    backThen(clause, all.slice(Math.max(index - 2, 0), index), parts),
+  );
+}
+
+/** 周四回来,到时候再打给他: what is to be done when somebody is back has the day of their coming. */
+function backThen(clause: Clause, before: readonly Clause[], { text }: LineParts): Clause {
+  if (clause.role !== 'step' || clause.days.length > 0 || before.some(({ role }) => role !== 'contact')) return clause;
+  const back = before
+    .flatMap(({ days }) => days)
+    .findLast(({ end }) => COMING_BACK.some((word) => text.startsWith(word, end)));
+  return back ? { ...clause, days: [back] } : clause;
 }
 
 function segments(text: string): Span[] {

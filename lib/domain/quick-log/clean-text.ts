@@ -1,4 +1,5 @@
 import type { Clause } from './line-parts.ts';
+import type { Span } from './parsed-log.ts';
 
 /** Little words that make no sense at the edge once the day is gone. */
 const LEADING = [
@@ -26,9 +27,12 @@ const LEADING = [
 ];
 const TRAILING = ['定在', '定于', '在', '于', '的', '、', ',', '，', ' ', '　', ':', '：'];
 
-/** The words of a clause without its days and the word that made it a promise: 答应周五给报价 is 给报价. */
-export function cleanText(line: string, { start, end, days, opener }: Clause): string {
-  const gone = opener ? [...days, opener] : days;
+/**
+ * The words of a clause without its days, the word that made it a promise, and `taken` (a clock time kept on its own): 答应周五给报价
+ * is 给报价.
+ */
+export function cleanText(line: string, { start, end, days, opener }: Clause, taken: readonly Span[] = []): string {
+  const gone = [...days, ...taken, ...(opener ? [opener] : [])];
   let text = '';
   for (let at = start; at < end; at += 1) {
     if (!gone.some((span) => at >= span.start && at < span.end)) text += line[at];

@@ -8,6 +8,8 @@ const SPOKEN = new RegExp(
   'y',
 );
 const STARTS = new Set('0123456789零一二两三四五六七八九十凌清早上中下傍晚夜');
+const NUMERALS = '0123456789零一二两三四五六七八九十';
+const WEEKDAYS = '一二三四五六';
 const AFTERNOON = new Set(['下午', '傍晚', '晚上', '夜里', '晚']);
 /** Up to six o'clock nobody visits before noon unless the line says so. */
 const LAST_HOUR_OF_AFTERNOON = 6;
@@ -24,9 +26,13 @@ export function findTimes(text: string): Chip<string>[] {
   return found;
 }
 
+/** Whether a numeral goes on there that began before; 下午 always begins something of its own. */
 function isInNumber(text: string, at: number): boolean {
   const before = text[at - 1] ?? '';
-  return before !== '' && '0123456789.:加一二三四五六七八九十第几'.includes(before);
+  if (before === '' || !NUMERALS.includes(text[at] as string)) return false;
+  // 周三14:00, 周五十点: the numeral before belongs to the day.
+  if (WEEKDAYS.includes(before) && '周期拜'.includes(text[at - 2] || '-')) return false;
+  return '0123456789.:加一二三四五六七八九十第几'.includes(before);
 }
 
 function timeAt(text: string, at: number): (Chip<string> & Span) | undefined {

@@ -48,3 +48,8 @@ export function firstDue(clause: Clause, { context }: LineParts): Day | undefine
   const days = clause.days.map((day) => comingDay(day, context));
   return days.find((day) => day !== undefined && day >= context.today);
 }
+
+/** The clock time that stands in a clause: that of an appointment, where the clause has a day. */
+export function timeIn({ times }: LineParts, { start, end }: Clause): Chip<string> | undefined {
+  return times.find((time) => time.start >= start && time.start < end);
+}

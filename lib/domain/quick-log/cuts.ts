@@ -3,7 +3,15 @@ import type { Cut, LineParts } from './line-parts.ts';
 import { isToCome } from './day-direction.ts';
 import type { Span } from './parsed-log.ts';
 import { findPromiseCut, findSayingCuts } from './promise-cuts.ts';
-import { CLAUSE_WORDS, DELIVERING, DOING_WORDS, EVENT_WORDS, GIVING_WORDS, STEP_GLUE } from './words/clause-words.ts';
+import {
+  ASKING,
+  CLAUSE_WORDS,
+  DELIVERING,
+  DOING_WORDS,
+  EVENT_WORDS,
+  GIVING_WORDS,
+  STEP_GLUE,
+} from './words/clause-words.ts';
 import { makeWordFinder } from './word-finder.ts';
 
 const findOpeners = makeWordFinder(CLAUSE_WORDS);
@@ -13,6 +21,12 @@ const EVENTS = EVENT_WORDS.split(' ');
 const GLUE = [...STEP_GLUE].sort((a, b) => b.length - a.length);
 /** How many pieces of glue are looked through between a day and the word that makes it a step. */
 const MAX_GLUE = 6;
+/** How far after a day is read, so that the work grows with the line alone. */
+const REST_REACH = 60;
+/** Words for what is over. */
+const OVER = /了|[来去见聊谈]过/;
+/** How soon after a day a question must stand to be about it. */
+const ASKING_REACH = 8;
 /** How far from a day that surely lies ahead the word for what is to be done may stand. */
 const DOING_REACH = 8;
 
@@ -26,7 +40,10 @@ export function findCuts(parts: LineParts, segment: Span, isLater: boolean): Cut
     if (found.meaning === 'promise') cuts.push(findPromiseCut(parts, segment, opener));
     else if (found.meaning === 'doubt' || found.meaning === 'talk') cuts.push({ at: opener.start, role: 'contact' });
     else if (found.meaning === 'step' || hasDayNear(days, opener)) {
-      cuts.push({ at: backOverGlue(parts, segment, days, opener.start), role: 'step' });
+      const at = backOverGlue(parts, segment, days, opener.start);
+      const day = days.find(({ start }) => start === at);
+      // 上周五约了陈董: what was arranged then is over.
+      if (!day || isToCome(day, parts.context) !== 'never') cuts.push({ at, role: 'step' });
     }
   }
   cuts.push(...findSayingCuts(parts, segment, days), ...meetingCuts(parts, segment));
@@ -43,13 +60,14 @@ function hasDayNear(days: readonly SpokenDay[], { start, end }: Span): boolean {
 }
 
 /** 约王总, 约了李敏: asking somebody for a meeting. */
-function meetingCuts({ text, people, days }: LineParts, segment: Span): Cut[] {
+function meetingCuts({ text, people, days, context }: LineParts, segment: Span): Cut[] {
   const cuts: Cut[] = [];
   for (let at = segment.start; at < segment.end; at += 1) {
     if (text[at] !== '约' || '预大合特条节签解违制公'.includes(text[at - 1] || '-')) continue;
     const next = text[at + 1] === '了' || text[at + 1] === ' ' ? at + 2 : at + 1;
     if ([...people, ...days].some(({ start }) => start === next)) {
       const before = days.find((day) => day.end === at || (day.end === at - 1 && text[at - 1] === ' '));
+      if (before && isToCome(before, context) === 'never') continue;
       cuts.push({ at: before && before.start >= segment.start ? before.start : at, role: 'step' });
     }
   }
@@ -62,13 +80,16 @@ function isStepDay(parts: LineParts, segment: Span, day: SpokenDay, isLater: boo
   const coming = isToCome(day, context);
   if (coming === 'never') return false;
   const after = skipGlue(parts, day.end, segment.end);
+  const rest = text.slice(day.end, Math.min(day.end + REST_REACH, segment.end));
   if (coming === 'perhaps' && !isLater) {
-    const rest = text.slice(day.end, segment.end);
     return DELIVERING.some((word) => text.startsWith(word, after)) && !rest.includes('了') && !rest.includes('过');
   }
   if (EVENTS.some((word) => text.startsWith(word, day.end))) return false;
-  // 月底转走了: what is over is no step, whatever the day.
-  if ((!isLater || coming === 'perhaps') && text.slice(day.end, segment.end).includes('了')) return false;
+  // 月底转走了, 3号来过: what is over is no step, whatever the day.
+  if ((!isLater || coming === 'perhaps') && OVER.test(rest)) return false;
+  if (ASKING.some((word) => rest.slice(0, ASKING_REACH).includes(word))) return false;
+  // 4月1号前把清单列给她.
+  if (text[after] === '把' && coming === 'surely' && DELIVERING.some((word) => rest.includes(word))) return true;
   if (DOING.some((word) => text.startsWith(word, after))) return true;
   const near = text.slice(after, Math.min(after + DOING_REACH, segment.end));
   return coming === 'surely' && DOING.some((word) => word.length > 1 && near.includes(word));

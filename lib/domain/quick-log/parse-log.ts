@@ -4,7 +4,7 @@ import { findClauses } from './clauses.ts';
 import type { Clause, LineParts } from './line-parts.ts';
 import { cleanText } from './clean-text.ts';
 import { findTimes } from './clock-time.ts';
-import { contactDay, contactTime, firstDue } from './contact-day.ts';
+import { contactDay, contactTime, firstDue, timeIn } from './contact-day.ts';
 import { findEffect } from './effect.ts';
 import { foldLine } from './fold.ts';
 import { findObjections } from './objections.ts';
@@ -79,8 +79,14 @@ function promises(line: string, parts: LineParts, clauses: readonly Clause[]): C
     .filter(({ role }) => role === 'promise')
     .map((clause) => {
       const due = firstDue(clause, parts);
-      const text = cleanText(line, clause);
-      const value: PromiseMention = Object.freeze({ by: clause.by ?? 'us', text, ...(due && { due }) });
+      const time = due === undefined ? undefined : timeIn(parts, clause);
+      const text = cleanText(line, clause, time && [time]);
+      const value: PromiseMention = Object.freeze({
+        by: clause.by ?? 'us',
+        text,
+        ...(due && { due }),
+        ...(time && { time: time.value }),
+      });
       return Object.freeze({ value, start: clause.start, end: clause.end });
     });
 }
@@ -89,9 +95,15 @@ function lastStep(line: string, parts: LineParts, clauses: readonly Clause[]): C
   const clause = clauses.findLast(({ role }) => role === 'step');
   if (!clause) return undefined;
   const due = firstDue(clause, parts);
+  const time = due === undefined ? undefined : timeIn(parts, clause);
   const channel = chosenChannel(parts, clause);
-  const text = cleanText(line, clause);
-  const value: NextStepMention = Object.freeze({ text, ...(due && { due }), ...(channel && { channel }) });
+  const text = cleanText(line, clause, time && [time]);
+  const value: NextStepMention = Object.freeze({
+    text,
+    ...(due && { due }),
+    ...(time && { time: time.value }),
+    ...(channel && { channel }),
+  });
   return Object.freeze({ value, start: clause.start, end: clause.end });
 }
 

@@ -53,12 +53,16 @@ export interface PromiseMention {
   /** The clause without its words of time and of promising. */
   readonly text: string;
   readonly due?: Day;
+  /** Clock time on the due day, `HH:MM`. */
+  readonly time?: string;
 }
 
 /** What is to be done next. */
 export interface NextStepMention {
   readonly text: string;
   readonly due?: Day;
+  /** Clock time on the due day, `HH:MM`. */
+  readonly time?: string;
   readonly channel?: Channel;
 }
 

@@ -15,6 +15,9 @@ import { DOUBLE_SURNAMES, SURNAMES } from './words/surnames.ts';
 /** Confidence by how a person was told: by surname, by title alone, by what looks like a name. */
 const CONFIDENCE = Object.freeze({ surname: 0.9, title: 0.7, looks: 0.6 });
 
+/** What people of a firm do with their own superiors. */
+const AMONG_THEM = /^(?:商量|汇报|请示|商议|报告|打招|研究)/;
+
 /** Longest foreign name before a title, in letters. */
 const MAX_FOREIGN = 12;
 
@@ -154,6 +157,8 @@ function bareTitle(
   const end = at + title.length;
   const isAddressed = BEFORE_A_NAME.some((word) => text.endsWith(word, at));
   const isAlone = isAddressed || at === 0 || BEFORE_A_BARE_TITLE.some((word) => text.endsWith(word, at));
+  // 说要跟老板商量: within their house, nobody we met.
+  if (AMONG_THEM.test(text.slice(end, end + 2)) && '跟和与同向'.includes(text[at - 1] || '-')) return undefined;
   // 财总李敏 and 财务张经理: the name follows.
   if (!isAlone || folded.some(({ name }) => text.startsWith(name, end)) || surnameLength(text, end) > 0)
     return undefined;
@@ -170,7 +175,7 @@ function bareTitle(
 /** A surname and one or two characters more between a word of contact and the end of a name: 拜访陈志远,. */
 function stranger(line: string, text: string, at: number, isTaken: Uint8Array): Found | undefined {
   const length = surnameLength(text, at);
-  if (length === 0) return undefined;
+  if (length === 0 || NO_SURNAME_AFTER[text[at] as string]?.includes(text[at - 1] || '-')) return undefined;
   const isIntroduced = BEFORE_A_NAME.some((word) => text.startsWith(word, at - word.length) && at >= word.length);
   const isSubject = at === 0 && AFTER_A_SUBJECT.some((word) => text.startsWith(word, length + 2));
   if (!isIntroduced && !isSubject) return undefined;

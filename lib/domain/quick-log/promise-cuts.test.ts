@@ -16,6 +16,8 @@ describe('who promises', () => {
     ['周五前提供流水,他答应的', ['client']],
     ['对方答应下周给资料,我答应周五出方案', ['client', 'us']],
     ['拜访王总,答应下周提供流水', ['client']],
+    ['王总问展期,我说周四回他', ['us']],
+    ['我答复最晚12/18', ['us']],
   ])('%s: %j', (line, expected) => {
     expect(promises(line)).toEqual(expected);
   });

@@ -53,6 +53,15 @@ describe('timelineOf', () => {
     const file: TimelineItem = { kind: 'file', id: 'x', day: '2026-04-15', text: '营业执照' };
     expect(timelineOf(dossier, [file])[2]).toEqual(file);
   });
+  test('has a line for each linked document, on the day of the document', () => {
+    const files = [{ id: 'x', kind: 'contract', name: '授信合同', on: '2026-03-15' }] as const;
+    expect(timelineOf(makeDossier({ client: { files } }))).toContainEqual({
+      kind: 'file',
+      id: 'x',
+      day: '2026-03-15',
+      text: '授信合同',
+    });
+  });
   test('does not depend on the order of the records, and names no line twice', () => {
     fc.assert(
       fc.property(anyDossier, (any) => {
@@ -82,6 +91,11 @@ describe('filterTimeline', () => {
     ['full-width letters in any case', { text: 'app' }, 1],
     ['kind and text together', { kinds: new Set(['followUpDone'] as const), text: '方案' }, 1],
     ['nothing that is not there', { text: '没有' }, 0],
+    [
+      'a further word a line is shown with',
+      { text: '申诉', wordsOf: ({ kind }: TimelineItem) => (kind === 'signal' ? ['申诉'] : []) },
+      1,
+    ],
   ])('%s', (_name, filter, count) => {
     expect(filterTimeline(items, filter)).toHaveLength(count);
   });

@@ -1,8 +1,11 @@
 import type { Day } from '../calendar/day.ts';
+import type { Grade } from '../client/client.ts';
 import type { SignalKind } from '../client/signal.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Stage } from '../stage/stage.ts';
 import type { Channel } from '../touch/touch.ts';
+import { findText, plainText } from './find-text.ts';
+import type { LoggedChange } from './versions.ts';
 
 /** What a line of the timeline is about, in the order in which lines of one moment stand, newest first. */
 export const TIMELINE_KINDS = Object.freeze([
@@ -16,9 +19,12 @@ export const TIMELINE_KINDS = Object.freeze([
   'touch',
   'firstBusiness',
   'created',
-  'capture',
-  'import',
   'file',
+  'capture',
+  'edit',
+  'import',
+  'handOver',
+  'merge',
 ] as const);
 
 /** One of {@link TIMELINE_KINDS}. */
@@ -41,17 +47,26 @@ export interface TimelineItem {
   readonly from?: Stage;
   readonly to?: Stage;
   readonly signal?: SignalKind;
+  /** The grade that was set; by hand unless `isByHand` is false. */
+  readonly grade?: Grade;
+  readonly isByHand?: boolean;
+  /** Records an import wrote. */
+  readonly count?: number;
+  /** The entry of the change log it was read from; of several the newest. */
+  readonly change?: LoggedChange;
 }
 
 /** What to show; without kinds all of them, without text everything. */
 export interface TimelineFilter {
   readonly kinds?: ReadonlySet<TimelineKind>;
   readonly text?: string;
+  /** Further words a line is shown with and can be found by. */
+  readonly wordsOf?: (item: TimelineItem) => readonly string[];
 }
 
 /**
- * Everything that happened with a client in one list, newest first. `further` are lines from elsewhere: captures, imports, files. A follow-up
- * is made with the touch it came out of; for one without a touch the day it was made is not known, and only its end is shown.
+ * Everything that happened with a client in one list, newest first. `further` are lines from elsewhere: captures, imports, edits. A follow-up
+ * is made with the touch it came out of; of one without a touch only the change log knows the day it was made.
  */
 export function timelineOf(dossier: Dossier, further: readonly TimelineItem[] = []): readonly TimelineItem[] {
   return [...touchItems(dossier), ...clientItems(dossier), ...followUpItems(dossier), ...further].sort(newestFirst);
@@ -60,13 +75,14 @@ export function timelineOf(dossier: Dossier, further: readonly TimelineItem[] = 
 /** The lines that fit a filter. Text is looked for in what was written and in names, whatever the case and spacing. */
 export function filterTimeline(
   items: readonly TimelineItem[],
-  { kinds, text = '' }: TimelineFilter,
+  { kinds, text = '', wordsOf = () => [] }: TimelineFilter,
 ): readonly TimelineItem[] {
-  const wanted = plain(text);
+  const isSearching = plainText(text) !== '';
+  const hasText = (each: string) => findText(each, text).length > 0;
   return items.filter(
     (item) =>
       (kinds === undefined || kinds.size === 0 || kinds.has(item.kind)) &&
-      (wanted === '' || [item.text ?? '', ...(item.people ?? [])].some((each) => plain(each).includes(wanted))),
+      (!isSearching || [item.text ?? '', ...(item.people ?? []), ...wordsOf(item)].some(hasText)),
   );
 }
 
@@ -92,7 +108,8 @@ function clientItems({ client }: Dossier): TimelineItem[] {
   const items: TimelineItem[] = [{ kind: 'created', id, day: client.createdOn }];
   if (firstBusinessDay !== undefined) items.push({ kind: 'firstBusiness', id, day: firstBusinessDay });
   if (gradeOverride !== undefined) {
-    items.push({ kind: 'grade', id, day: gradeOverride.on, text: gradeOverride.reason });
+    const { grade, on, reason } = gradeOverride;
+    items.push({ kind: 'grade', id, day: on, text: reason, grade });
   }
   // A move has no id of its own; its place in the list, which only grows, tells those of one day apart in their order.
   for (const [index, { from, to, on, reason }] of (client.stageMoves ?? []).entries()) {
@@ -104,6 +121,7 @@ function clientItems({ client }: Dossier): TimelineItem[] {
     items.push({ kind: 'signal', day: on, ...facts });
     if (closedOn !== undefined) items.push({ kind: 'signalClosed', day: closedOn, ...facts });
   }
+  for (const file of client.files ?? []) items.push({ kind: 'file', id: file.id, day: file.on, text: file.name });
   return items;
 }
 
@@ -130,10 +148,6 @@ function newestFirst(a: TimelineItem, b: TimelineItem): number {
     TIMELINE_KINDS.indexOf(a.kind) - TIMELINE_KINDS.indexOf(b.kind) ||
     compare(b.id, a.id)
   );
-}
-
-function plain(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replaceAll(/\s/g, '');
 }
 
 function compare(a: string, b: string): number {

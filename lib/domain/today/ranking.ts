@@ -3,6 +3,7 @@ import type { ClientSummary } from '../dossier/summary.ts';
 import { isDueOn } from '../follow-up/follow-up.ts';
 import { type DayEntry, GRADE_WEIGHTS } from './day-plan.ts';
 import { reasonsOf, type TodayOptions } from './reasons.ts';
+import { isResting } from './rest.ts';
 
 /** The day's list of one part of the book: weights only, since all but a few entries are never looked at. */
 export interface RankedPart {
@@ -99,10 +100,10 @@ function entryOf(client: ClientSummary, today: Day, options: TodayOptions): DayE
   return { client, reasons, gradeWeight, weight: reasons.reduce((sum, { weight }) => sum + weight, gradeWeight) };
 }
 
-function dueOf({ followUps, handedOverOn }: ClientSummary, today: Day): number {
-  if (handedOverOn !== undefined) return 0;
+function dueOf(client: ClientSummary, today: Day): number {
+  if (client.handedOverOn !== undefined || isResting(client, today)) return 0;
   let due = 0;
-  for (const item of followUps) if (isDueOn(item, today)) due += 1;
+  for (const item of client.followUps) if (isDueOn(item, today)) due += 1;
   return due;
 }
 

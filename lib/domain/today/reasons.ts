@@ -6,9 +6,10 @@ import { isDueOn } from '../follow-up/follow-up.ts';
 import type { HealthOptions } from '../health/health.ts';
 import { birthdaysWithin } from '../people/birthday.ts';
 import { stallOf } from '../stage/history.ts';
-import { isProcessStage, isProspect } from '../stage/stage.ts';
+import { isProcessStage, isProspect, type ProcessStage } from '../stage/stage.ts';
 import { countBy } from '../touch/count.ts';
 import { DEFAULT_TOUCH_RULE } from '../touch/rule.ts';
+import { isResting } from './rest.ts';
 
 /** Why a client is on the day's list. */
 export type TodayReasonId =
@@ -69,13 +70,15 @@ export interface TodayOptions extends HealthOptions {
   /** Days ahead for birthdays (default 7) and for loans falling due (default 30). */
   readonly birthdayWithin?: number;
   readonly maturityWithin?: number;
+  /** Days a stage usually takes, see `stallOf`. */
+  readonly expectedDwell?: { readonly [S in ProcessStage]?: number };
 }
 
 const AHEAD = Object.freeze({ birthday: 7, maturity: 30 });
 
-/** Every reason to turn to a client on `today`, heaviest first; none for a client handed over to a colleague. */
+/** Every reason to turn to a client on `today`, heaviest first; none for one handed over to a colleague or resting. */
 export function reasonsOf(client: ClientSummary, today: Day, options: TodayOptions = {}): readonly TodayReason[] {
-  if (client.handedOverOn !== undefined) return [];
+  if (client.handedOverOn !== undefined || isResting(client, today)) return [];
   const reasons: TodayReason[] = [];
   const add = (id: TodayReasonId, facts: Omit<TodayReason, 'id' | 'weight'> = {}, extra = 0) => {
     reasons.push({ id, weight: TODAY_WEIGHTS[id] + extra, ...facts });
@@ -115,7 +118,7 @@ function addRelationship(client: ClientSummary, today: Day, options: TodayOption
     // Whom nobody has talked to yet needs a first contact, which is said already.
     if (client.followUps.length === 0 && contact.state !== 'never') add('noNextStep');
   }
-  const stall = stallOf(client, today);
+  const stall = stallOf(client, today, options.expectedDwell);
   if (stall.isStalled && stall.expected !== undefined) {
     add('stalled', { day: stall.since, days: stall.days, most: stall.expected });
   }

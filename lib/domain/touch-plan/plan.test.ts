@@ -34,3 +34,14 @@ test('past the seventh touch the approach is to be changed, and there is what to
   expect(nextPlanStep('manufacturing', 7)).toBe('changeApproach');
   expect(CHANGE_APPROACH.length).toBeGreaterThan(0);
 });
+
+test.each([
+  [3, ['firstVisit', 'proposal', 'terms']],
+  [5, ['firstVisit', 'needs', 'proposal', 'terms', 'sign']],
+  [9, ['firstVisit', 'firstVisit', 'needs', 'proposal', 'objections', 'objections', 'terms', 'sign', 'review']],
+])('a plan for %i touches keeps the order and ends where the rule ends', (most, purposes) => {
+  const steps = Array.from({ length: most }, (_, effective) => nextPlanStep('manufacturing', effective, most));
+  expect(steps.map((step) => step !== 'changeApproach' && step.purpose)).toEqual(purposes);
+  expect(steps.map((step) => step !== 'changeApproach' && step.ordinal)).toEqual(steps.map((_, at) => at + 1));
+  expect(nextPlanStep('manufacturing', most, most)).toBe('changeApproach');
+});

@@ -1,4 +1,5 @@
 import type { Segment } from '../client/client.ts';
+import { DEFAULT_TOUCH_RULE } from '../touch/rule.ts';
 
 /** Purposes of touches, in their usual order: who knows where it stands knows what to bring. */
 export const PURPOSES = Object.freeze([
@@ -57,18 +58,22 @@ const ORDER_BY_SEGMENT: { readonly [S in Segment]?: readonly Purpose[] } = Objec
   technology: ['firstVisit', 'needs', 'proposal', 'objections', 'objections', 'terms', 'sign'],
 });
 
-/** The plan for a prospect of a segment: purposes of the first seven effective touches. Shipped defaults. */
-export function touchPlan(segment: Segment): readonly PlanStep[] {
-  return (ORDER_BY_SEGMENT[segment] ?? PURPOSES).map((purpose, index) => ({
-    ordinal: index + 1,
-    purpose,
-    bring: [...BRING[purpose], ...(BRING_BY_SEGMENT[segment][purpose] ?? [])],
-  }));
+/**
+ * The plan for a prospect of a segment: the purposes of the first `most` effective touches, as many as the rule in force has. Shipped
+ * defaults are for seven; a plan for more takes its purposes more slowly, one for fewer passes some over.
+ */
+export function touchPlan(segment: Segment, most: number = DEFAULT_TOUCH_RULE.high): readonly PlanStep[] {
+  const order = ORDER_BY_SEGMENT[segment] ?? PURPOSES;
+  return Array.from({ length: most }, (_, index) => {
+    const purpose = order[Math.floor((index * order.length) / most)] as Purpose;
+    const bring = [...BRING[purpose], ...(BRING_BY_SEGMENT[segment][purpose] ?? [])];
+    return { ordinal: index + 1, purpose, bring };
+  });
 }
 
 /** The next step of the plan after `effective` touches that counted. `changeApproach`: the plan is used up without a deal. */
-export function nextPlanStep(segment: Segment, effective: number): PlanStep | 'changeApproach' {
-  return touchPlan(segment)[effective] ?? 'changeApproach';
+export function nextPlanStep(segment: Segment, effective: number, most?: number): PlanStep | 'changeApproach' {
+  return touchPlan(segment, most)[effective] ?? 'changeApproach';
 }
 
 /** What to ask oneself when the plan is used up (domain facts §3). Words are looked up by these ids. */

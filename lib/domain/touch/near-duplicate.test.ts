@@ -88,6 +88,12 @@ describe('mergeTouches', () => {
       }),
     );
   });
+  test('keeps what was said last of the answer to a doubt', () => {
+    const answered = (worked?: boolean) =>
+      touch({ objections: [{ scenario: 'price', ...(worked !== undefined && { worked }) }] });
+    expect(mergeTouches(answered(), answered(true))?.objections).toEqual([{ scenario: 'price', worked: true }]);
+    expect(mergeTouches(answered(true), answered(false))?.objections).toEqual([{ scenario: 'price', worked: false }]);
+  });
   test('joins texts when neither contains the other', () => {
     expect(mergeTouches(touch({ text: '甲乙' }), touch({ text: '丙丁' }))?.text).toBe('甲乙\n丙丁');
   });

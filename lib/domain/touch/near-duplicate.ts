@@ -74,7 +74,9 @@ function joinTexts(a: string, b: string): string {
 }
 
 function unionObjections(a: readonly TouchObjection[] = [], b: readonly TouchObjection[] = []): TouchObjection[] {
-  return [...a, ...b.filter(({ scenario }) => !a.some((each) => each.scenario === scenario))].slice(0, 20);
+  // What was said last of an answer holds.
+  const said = a.map((each) => ({ ...each, ...b.find(({ scenario }) => scenario === each.scenario) }));
+  return [...said, ...b.filter(({ scenario }) => !a.some((each) => each.scenario === scenario))].slice(0, 20);
 }
 
 function union<T>(a: readonly T[] = [], b: readonly T[] = []): T[] {

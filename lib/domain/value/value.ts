@@ -1,5 +1,6 @@
 import type { Loan } from '../credit/loan.ts';
 import type { Dossier } from '../dossier/dossier.ts';
+import { shareOf } from '../money/share-of.ts';
 import { type Holding, liveHoldings, type ProductFamily } from '../product/holding.ts';
 import { DEFAULT_RATES, type ValueRates } from './rates.ts';
 
@@ -18,6 +19,8 @@ export interface ValueLine {
   readonly formula: ValueFormula;
   readonly baseFen?: number;
   readonly rateBp?: number;
+  /** Expected loss in a year in basis points of the balance; absent where none is reckoned. */
+  readonly lossBp?: number;
   readonly incomeFen: number;
   readonly lossFen: number;
 }
@@ -71,6 +74,7 @@ export function loanLine({ id, balanceFen, rateBp, loanClass }: Loan, rates: Val
     baseFen: balanceFen,
     rateBp: marginBp,
     incomeFen: shareOf(balanceFen, marginBp),
+    lossBp: rates.lossBp[loanClass],
     lossFen: shareOf(balanceFen, rates.lossBp[loanClass]),
   };
 }
@@ -89,6 +93,7 @@ export function holdingLine(holding: Holding, hasLoans: boolean, rates: ValueRat
     baseFen: balanceFen,
     rateBp,
     incomeFen: shareOf(balanceFen, rateBp),
+    ...(lossBp === 0 ? {} : { lossBp }),
     lossFen: shareOf(balanceFen, lossBp),
   });
   if (family === 'deposit') return reckoned('deposit', rates.depositSpreadBp);
@@ -96,9 +101,4 @@ export function holdingLine(holding: Holding, hasLoans: boolean, rates: ValueRat
   if (family === 'loan') return reckoned('loanBalance', rates.loanSpreadBp, rates.lossBp.pass);
   const feeBp = rates.feeBp[family];
   return feeBp === undefined ? none : reckoned('fee', feeBp);
-}
-
-/** Share of an amount in basis points, in whole fen. */
-function shareOf(fen: number, basisPoints: number): number {
-  return Math.round((fen * basisPoints) / 10_000);
 }

@@ -1,4 +1,5 @@
 import type { Dossier, DossierRecords, RecordKind } from '../../domain/dossier/dossier.ts';
+import { knownTo } from '../../domain/people/person-edits.ts';
 import { countTouches } from '../../domain/touch/count.ts';
 import { type Cell, dayCell, type MoneyUnit, moneyCell, numberCell, percentCell, textCell } from './cell.ts';
 import type { ExportWords } from './export-words.ts';
@@ -89,6 +90,7 @@ export const COLUMNS: { readonly [K in RecordKind]: readonly Column<K>[] } = Obj
     text<'client'>('clientNumber', (client) => client.clientNumber, 18),
     choice<'client'>('segment', (client) => client.segment),
     choice<'client'>('developmentStage', (client) => client.developmentStage),
+    choice<'client'>('potential', (client) => client.potential),
     text<'client'>('grade', (client) => client.grade, 8),
     text<'client'>('creditRating', (client) => client.creditRating, 10),
     choice<'client'>('stage', (client) => client.stage),
@@ -96,6 +98,7 @@ export const COLUMNS: { readonly [K in RecordKind]: readonly Column<K>[] } = Obj
     day<'client'>('firstBusinessDay', (client) => client.firstBusinessDay),
     number<'client'>('effectiveTouches', (_, { touches }) => countTouches(touches).effective),
     day<'client'>('lastTouchOn', (_, { touches }) => countTouches(touches).lastDay),
+    text<'client'>('referredBy', (client) => client.referredBy?.name),
     text<'client'>('address', (client) => client.address, 36),
     text<'client'>('note', (client) => client.note, WIDTH.long),
     day<'client'>('createdOn', (client) => client.createdOn),
@@ -109,6 +112,10 @@ export const COLUMNS: { readonly [K in RecordKind]: readonly Column<K>[] } = Obj
     choice<'person'>('role', (person) => person.role),
     text<'person'>('phone', (person) => person.phone, 18),
     text<'person'>('birthday', (person) => person.birthday, 10),
+    list<'person'>('knows', (person, { people }) =>
+      knownTo(people, person.id).flatMap((id) => people.find((other) => other.id === id)?.name ?? []),
+    ),
+    day<'person'>('leftOn', (person) => person.leftOn),
     text<'person'>('note', (person) => person.note, WIDTH.long),
   ],
   touch: [

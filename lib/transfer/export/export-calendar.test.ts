@@ -116,9 +116,9 @@ describe('exportCalendar', () => {
           .flatMap(({ client, followUps }) =>
             followUps
               .filter(({ doneOn, droppedOn }) => doneOn === undefined && droppedOn === undefined)
-              .map(({ id, kind, text: what, due }) => [
+              .map(({ id, kind, text: what, due, snoozedUntil = due, time }) => [
                 `follow-up-${id}@suixing`,
-                due,
+                snoozedUntil > due ? snoozedUntil : `${due}${time === undefined ? '' : `T${time}:00`}`,
                 plain(`${kind} ${client.name} ${what}`),
               ]),
           );

@@ -2,7 +2,7 @@ import type { Day } from '../../domain/calendar/day.ts';
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import { type MaskingLevel, maskDossier } from '../../domain/masking/mask-record.ts';
 import { aboutLines } from './about.ts';
-import { type CalendarChoice, type CalendarTitle, calendarEvents } from './calendar-events.ts';
+import { type CalendarChoice, type CalendarTitle, calendarEvents, type FormerExport } from './calendar-events.ts';
 import type { ExportCause, ExportWords } from './export-words.ts';
 import { createFileParts, createTextSink } from './file-parts.ts';
 import { calendarEnd, calendarEvent, calendarStart } from './ics.ts';
@@ -17,6 +17,8 @@ export interface CalendarExport extends CalendarChoice {
   readonly masking: MaskingLevel;
   readonly cause: ExportCause;
   readonly today: Day;
+  /** The calendar files made before. */
+  readonly former?: readonly FormerExport[];
   /** When the file is made, in universal time: `2026-11-22T01:30:00Z`. */
   readonly stamp: string;
   readonly onProgress?: (clients: number) => void;
@@ -33,8 +35,8 @@ export interface ExportedCalendar {
 }
 
 /**
- * Write open follow-ups, and when chosen loan maturities and birthdays, as an iCalendar file (RFC 5545) of all-day
- * entries. What is masked for birthdays is the day itself, so at any level but `off` the title is masked, not the day.
+ * Write open follow-ups, and when chosen loan maturities and birthdays, as an iCalendar file (RFC 5545); what has no time is an all-day
+ * entry. What is masked for birthdays is the day itself, so at any level but `off` the title is masked, not the day.
  */
 export function exportCalendar(job: CalendarExport): Promise<FileResult<ExportedCalendar>> {
   return asResult(async () => {
@@ -47,7 +49,7 @@ export function exportCalendar(job: CalendarExport): Promise<FileResult<Exported
     let clients = 0;
     let events = 0;
     for await (const dossier of dossiers) {
-      for (const event of calendarEvents(withDays(dossier, masking), job, today, titleOf)) {
+      for (const event of calendarEvents(withDays(dossier, masking), job, today, titleOf, job.former)) {
         sink.write(calendarEvent(event, stamp));
         events += 1;
       }

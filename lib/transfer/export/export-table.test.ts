@@ -185,12 +185,13 @@ describe('the columns', () => {
   const NOT_LISTED = [
     'client.portalAliases',
     // Lists of several facts each have no cell to stand in.
-    ...['client.stageMoves', 'client.criteria', 'client.gradeOverride', 'client.referredBy'],
+    ...['client.stageMoves', 'client.criteria', 'client.gradeOverride', 'client.gradeMoves'],
     // The working side of the relationship: in the open format until a list is wanted with it.
-    ...['client.outsideReason', 'client.signals', 'client.potential', 'person.knows', 'person.leftOn'],
+    ...['client.outsideReason', 'client.signals', 'client.potentialOn', 'client.restUntil', 'client.files'],
     ...['touch.topics', 'touch.products', 'touch.objections', 'touch.outcome', 'touch.followsPlanStep'],
     ...['holding.balances', 'holding.incomeFenPerYear', 'holding.closedOn'],
-    ...['followUp.by', 'followUp.snoozedUntil', 'followUp.droppedOn'],
+    ...['followUp.by', 'followUp.snoozedUntil', 'followUp.droppedOn', 'followUp.actionId'],
+    ...['followUp.time', 'followUp.minutes', 'followUp.place', 'followUp.channel'],
   ];
 
   test('cover every field but the ids', () => {

@@ -12,19 +12,8 @@ import { watchDossier, watchSummaries } from '../../../lib/db/summaries.ts';
 import { isSame } from '../../../lib/db/same.ts';
 import { verifyChain } from '../../../lib/db/verify.ts';
 import { dossierAsChanges } from '../../../lib/domain/dossier/apply.ts';
-import {
-  bookWithTwo,
-  deps,
-  findsIn,
-  freshBook,
-  keys,
-  openedDump,
-  planted,
-  rowsOf,
-  summariesOf,
-  TOUCH,
-  touchOf,
-} from './erase-book.ts';
+import { bookWithTwo, findsIn, freshBook, openedDump, planted, rowsOf, summariesOf, touchOf } from './erase-book.ts';
+import { deps, keys, TOUCH } from './erase-book.ts';
 import { referrals } from './erase-referrals.ts';
 
 /** Each returns plain data for the test to judge. */

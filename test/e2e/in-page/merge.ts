@@ -26,6 +26,15 @@ const clients = createBookService(
 );
 const today = () => '2026-11-22';
 const newId = () => crypto.randomUUID();
+/** Another window: a database handle, a committer and a book of its own. */
+const elsewhere = createDatabase();
+const clientsElsewhere = createBookService(
+  elsewhere,
+  keys$,
+  createCommitter(elsewhere, keys$),
+  async () => () => [],
+  () => {},
+);
 const merges = createMergeService({ db, keys$, commit, drafts, today, newId });
 const erase = createEraser(db, keys$);
 const noteOf = (left: object) => JSON.stringify(left);
@@ -61,7 +70,32 @@ async function change(id: string, patch: Partial<Client>): Promise<void> {
   if (!done.ok) throw new Error(done.reason);
 }
 
+/** Merge `texts[0]` into a touch while another window, between the reading and the writing, merges `texts[1]` into the same one. */
+async function mergeTouchTwice(clientId: string, texts: readonly [string, string]) {
+  const input = { clientId, channel: 'call', day: today(), isEffective: true, personIds: [] } as const;
+  const first = await clients.logTouch({ ...input, text: '两个窗口同时合并' });
+  if (!first.ok) throw new Error(first.reason);
+  const mergeInto = first.value.touchId;
+  let tries = 0;
+  const overtaken: typeof commit = async (...args) => {
+    tries += 1;
+    if (tries === 1) await clientsElsewhere.logTouch({ ...input, text: texts[1], mergeInto });
+    return commit(...args);
+  };
+  const mine = createBookService(
+    db,
+    keys$,
+    overtaken,
+    async () => () => [],
+    () => {},
+  );
+  const merged = await mine.logTouch({ ...input, text: texts[0], mergeInto });
+  const touches = (await shown(clientId)).touches.filter(({ id }) => id === mergeInto);
+  return { ok: merged.ok, tries, texts: touches.map(({ text }) => text) };
+}
+
 export const mergeRig = {
+  mergeTouchTwice,
   book,
   dossier,
   change,

@@ -80,6 +80,19 @@ export class PanelModel {
     for (const character of text) await this.page.keyboard.sendCharacter(character);
   }
 
+  /** Put a day into a date field, or empty it. */
+  async setDay(testId: string, day: string): Promise<void> {
+    await this.page.$eval(
+      byTestId(testId),
+      (field, value) => {
+        // Past what React has laid over the field, as the browser's own calendar does.
+        Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, value);
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      },
+      day,
+    );
+  }
+
   async click(testId: string): Promise<void> {
     await this.page.locator(byTestId(testId)).click();
   }
@@ -106,6 +119,11 @@ export class PanelModel {
 
   async showsText(text: string, timeout = 5000): Promise<void> {
     await this.waitFor(([wanted]) => document.body.innerText.includes(wanted as string), [text], `“${text}”`, timeout);
+  }
+
+  /** Wait until the log line shows a chip of this name; the words of those that might be added do not count. */
+  async showsChip(name: string, timeout = 5000): Promise<void> {
+    await this.page.waitForSelector(`[data-removable][aria-label$="${name}"]`, { timeout });
   }
 
   /** Wait until the panel counts this many effective touches. */

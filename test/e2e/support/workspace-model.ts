@@ -62,19 +62,6 @@ export class WorkspaceModel extends PanelModel {
     );
   }
 
-  /** Put a day into a date field, or empty it. */
-  async setDay(testId: string, day: string): Promise<void> {
-    await this.page.$eval(
-      byTestId(testId),
-      (field, value) => {
-        // Past what React has laid over the field, as the browser's own calendar does.
-        Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, value);
-        field.dispatchEvent(new Event('input', { bubbles: true }));
-      },
-      day,
-    );
-  }
-
   /** Run a check of the log; what it says. */
   async verify(): Promise<string> {
     // A new check takes the verdict of the last one away first.

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CLIENT_KINDS, GRADES, SEGMENTS } from '../../client/client.ts';
+import { CLIENT_KINDS, GRADES, POTENTIALS, SEGMENTS } from '../../client/client.ts';
 import { CHANNELS } from '../../touch/touch.ts';
 import * as words from './words.ts';
 
@@ -11,6 +11,7 @@ const CODES: readonly (readonly [reader: string, read: Read, codes: readonly str
   ['stage', words.readStage, ['contact', 'proposal', 'negotiation', 'delivery', 'deepening', 'dormant', 'lost']],
   ['segment', words.readSegment, SEGMENTS],
   ['development stage', words.readDevelopmentStage, ['startup', 'growth', 'mature', 'transition']],
+  ['potential', words.readPotential, POTENTIALS],
   ['loan class', words.readLoanClass, ['pass', 'specialMention', 'substandard', 'doubtful', 'loss']],
   ['kind of client', words.readClientKind, CLIENT_KINDS],
   ['role', words.readRole, ['decisionMaker', 'influencer', 'handler', 'gatekeeper']],
@@ -57,6 +58,9 @@ describe('the surer word wins when a cell holds several', () => {
     [words.roleOfTitle, '执行董事长', 'decisionMaker'],
     [words.readRole, '决策人（对接）', 'decisionMaker'],
     [words.readDevelopmentStage, '成长期', 'growth'],
+    [words.readRole, '使用人', 'handler'],
+    [words.readPotential, '较高', 'high'],
+    [words.readPotential, '中等', 'middle'],
   ] as const)('%o reads %s as %s', (read, text, meaning) => {
     expect((read as Read)(text)).toBe(meaning);
   });

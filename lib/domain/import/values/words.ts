@@ -1,4 +1,11 @@
-import { CLIENT_KINDS, type ClientKind, type DevelopmentStage, type Grade, type Segment } from '../../client/client.ts';
+import {
+  CLIENT_KINDS,
+  type ClientKind,
+  type DevelopmentStage,
+  type Grade,
+  type Potential,
+  type Segment,
+} from '../../client/client.ts';
 import type { PersonRole } from '../../client/person.ts';
 import type { LoanClass } from '../../credit/loan.ts';
 import type { ProductFamily } from '../../product/holding.ts';
@@ -52,6 +59,11 @@ const DEVELOPMENT: Words<DevelopmentStage> = [
   ['mature', /成熟|稳定|^mature$/],
   ['transition', /转型|衰退|^transition$/],
 ];
+const POTENTIAL: Words<Potential> = [
+  ['high', /^(?:较|很|最)?[高大强](?:潜力)?$|^high$/],
+  ['middle', /^(?:中|一般|中等)(?:潜力)?$|^(?:middle|medium)$/],
+  ['low', /^(?:较|很|最)?[低小弱](?:潜力)?$|^low$/],
+];
 const LOAN_CLASS: Words<LoanClass> = [
   ['pass', /^\d{0,2}[-.、]?正常(?:类|贷款|[一二三四1-4])?$|^pass$/],
   ['specialMention', /^\d{0,2}[-.、]?关注(?:类|贷款|[一二三四1-4])?$|^special ?mention$/],
@@ -67,7 +79,7 @@ const KIND: Words<ClientKind> = [
 const ROLE: Words<PersonRole> = [
   ['decisionMaker', /决策|拍板|^decision/],
   ['influencer', /影响|^influencer$/],
-  ['handler', /经办|对接|执行|^handler$/],
+  ['handler', /经办|对接|执行|使用|^handler$|^user$/],
   ['gatekeeper', /守门|前台|^gatekeeper$/],
 ];
 /** What a job title suggests, when nobody says which part the person plays. */
@@ -101,6 +113,8 @@ export const readStage = (text: string): Stage | undefined => find(STAGE, text);
 export const readSegment = (text: string): Segment | undefined => find(SEGMENT, text);
 /** Where the business stands: 初创, 成长期 … */
 export const readDevelopmentStage = (text: string): DevelopmentStage | undefined => find(DEVELOPMENT, text);
+/** How much business there could be: 高, 中等, 较低 … */
+export const readPotential = (text: string): Potential | undefined => find(POTENTIAL, text);
 /** Five-class rating, also 正常二 or 1-正常. Bare codes are not guessed: banks number them differently. */
 export const readLoanClass = (text: string): LoanClass | undefined => find(LOAN_CLASS, text);
 /** Kind of client; the code's own name counts too. */

@@ -7,7 +7,7 @@ export const BEFORE_A_NAME: readonly string[] = Object.freeze(
 
 /** Characters that cannot go on a name: marks, verbs and particles of a log. */
 export const ENDS_A_NAME = new Set(
-  ' ,;.!?:"、|/()~…-谈聊说讲问嫌答和跟与及等打电微约的了在来不没未发要想去给介催表提反担抱觉认让把被还有已下上周明后今昨关占无拒是办送签做看到想需对也又再就先都会拉拿补回邮短推询咨诉投承保允同愿希准计月年1234567890一二三四五六七八九十请陪带商交沟联见接应建'.split(
+  ' ,;.!?:"、|/()~…-谈聊说讲问嫌答和跟与及等打电微约的了在来不没未发要想去给介催表提反担抱觉认让把被还有已下上周明后今昨关占无拒是办送签做看到想需对也又再就先都会拉拿补回邮短推询咨诉投承保允同愿希准计月年1234567890一二三四五六七八九十请陪带商交沟联见接应建过'.split(
     '',
   ),
 );
@@ -35,7 +35,7 @@ export const NO_SURNAME_AFTER: Readonly<Record<string, string>> = Object.freeze(
   单: '订账清保工',
   管: '主监保',
   费: '收缴免',
-  金: '资现基本',
+  金: '资现基本约佣租税奖罚押定美证',
   安: '公平治',
   包: '承打外',
   于: '对关由位属',

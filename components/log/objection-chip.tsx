@@ -1,0 +1,45 @@
+import { IconCheck, IconMessageCircleExclamation, IconX } from '@tabler/icons-react';
+import { useText } from '../../lib/hooks/use-text.ts';
+import { TEST_IDS } from '../test-ids.ts';
+import classes from './log-chips.module.css';
+import type { ShownObjection } from './log-view.ts';
+import { ReadChip } from './read-chip.tsx';
+
+interface Props {
+  readonly objection: ShownObjection;
+  readonly onRemove: () => void;
+  readonly onAnswer: (worked: boolean | undefined) => void;
+}
+
+/** A doubt by the name of its scenario, and whether the answer to it worked; a second press on an answer unsays it. */
+export function ObjectionChip({ objection: { id, word, worked }, onRemove, onAnswer }: Props) {
+  const { t } = useText();
+  const name = t(`log.objection.${id}`);
+  const answer = (value: boolean) => (
+    <button
+      type="button"
+      className={classes.answered}
+      aria-pressed={worked === value}
+      aria-label={t(value ? 'log.workedAria' : 'log.notWorkedAria', { name })}
+      onClick={() => onAnswer(worked === value ? undefined : value)}
+      data-testid={value ? TEST_IDS.logWorked : TEST_IDS.logNotWorked}
+    >
+      {worked === value &&
+        (value ? <IconCheck size={12} aria-hidden="true" /> : <IconX size={12} aria-hidden="true" />)}
+      {t(value ? 'log.worked' : 'log.notWorked')}
+    </button>
+  );
+  return (
+    <span className={classes.pair} data-tone="watch">
+      <ReadChip
+        tone="watch"
+        icon={<IconMessageCircleExclamation size={13} aria-hidden="true" />}
+        text={name}
+        word={word}
+        onRemove={onRemove}
+      />
+      {answer(true)}
+      {answer(false)}
+    </span>
+  );
+}

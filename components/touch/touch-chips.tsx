@@ -1,0 +1,48 @@
+import { IconMessageCircleExclamation, IconMoodSad, IconMoodSmile, IconPackage, IconTag } from '@tabler/icons-react';
+import type { Touch } from '../../lib/domain/touch/touch.ts';
+import { useText } from '../../lib/hooks/use-text.ts';
+import classes from './touch-chips.module.css';
+import { objectionText, topicText } from './touch-words.ts';
+
+type Said = Pick<Touch, 'topics' | 'products' | 'objections' | 'outcome'>;
+
+/** What a touch was about, in small: products, topics, objections and how it ended; nothing when nothing is known. */
+export function TouchChips({ touch }: { touch: Said }) {
+  const { t } = useText();
+  const { topics = [], products = [], objections = [], outcome } = touch;
+  const hasOutcome = outcome === 'good' || outcome === 'bad';
+  if (topics.length + products.length + objections.length === 0 && !hasOutcome) return null;
+  return (
+    <ul className={classes.chips} aria-label={t('touch.about')}>
+      {objections.map(({ scenario, worked }) => (
+        <li key={scenario} data-tone="watch">
+          <IconMessageCircleExclamation size={12} aria-hidden="true" />
+          {objectionText(scenario, t)}
+          {worked !== undefined && ` · ${t(worked ? 'touch.worked.yes' : 'touch.worked.no')}`}
+        </li>
+      ))}
+      {products.map((product) => (
+        <li key={product} data-tone="product">
+          <IconPackage size={12} aria-hidden="true" />
+          {t(`family.${product}`)}
+        </li>
+      ))}
+      {topics.map((topic) => (
+        <li key={topic}>
+          <IconTag size={12} aria-hidden="true" />
+          {topicText(topic, t)}
+        </li>
+      ))}
+      {hasOutcome && (
+        <li>
+          {outcome === 'good' ? (
+            <IconMoodSmile size={12} aria-hidden="true" />
+          ) : (
+            <IconMoodSad size={12} aria-hidden="true" />
+          )}
+          {t(`touch.outcome.${outcome}`)}
+        </li>
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,77 @@
+import { type Day, isDay } from '../../lib/domain/calendar/day.ts';
+import type { ProductFamily } from '../../lib/domain/product/holding.ts';
+import type { Channel, Touch, TouchObjection, TouchOutcome } from '../../lib/domain/touch/touch.ts';
+
+/** Topics of our own words, in the order in which they are offered. */
+export const OFFERED_TOPICS = Object.freeze([
+  'rate',
+  'fee',
+  'limit',
+  'collateral',
+  'documents',
+  'procedure',
+  'speed',
+  'competitor',
+  'project',
+  'staff',
+  'complaint',
+  'personal',
+] as const);
+
+/** Characters of a topic and of the text, and topics a touch can have; as the schema of records has it. */
+export const TOUCH_LIMITS = Object.freeze({ topic: 60, text: 5000, topics: 20 });
+
+const IS_TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+/** A touch while it is being edited: every field there, empty where nothing is known. */
+export interface TouchDraft {
+  readonly channel: Channel;
+  /** As typed; may be incomplete. */
+  readonly day: string;
+  readonly time: string;
+  readonly text: string;
+  readonly isEffective: boolean;
+  readonly personIds: readonly string[];
+  readonly topics: readonly string[];
+  readonly products: readonly ProductFamily[];
+  readonly objections: readonly TouchObjection[];
+  readonly outcome: TouchOutcome | '';
+}
+
+/** The draft of a touch as it is. */
+export function draftOf(touch: Touch): TouchDraft {
+  const { channel, day, time = '', text, isEffective, personIds } = touch;
+  const { topics = [], products = [], objections = [], outcome = '' } = touch;
+  return { channel, day, time, text, isEffective, personIds, topics, products, objections, outcome };
+}
+
+/**
+ * The touch that a draft says, in the place of `was`; what has no field in the form stays. Undefined while the day is none, or lies
+ * after `today`: what has not happened is no touch.
+ */
+export function touchOf(draft: TouchDraft, was: Touch, today: Day): Touch | undefined {
+  const { day, time, text, outcome, topics, products, objections, ...rest } = draft;
+  if (!isDay(day) || (day > today && day !== was.day)) return undefined;
+  const { time: _, topics: __, products: ___, objections: ____, outcome: _____, ...kept } = was;
+  return {
+    ...kept,
+    ...rest,
+    day,
+    text: text.trim(),
+    ...(IS_TIME.test(time) ? { time } : {}),
+    ...(topics.length === 0 ? {} : { topics }),
+    ...(products.length === 0 ? {} : { products }),
+    ...(objections.length === 0 ? {} : { objections }),
+    ...(outcome === '' ? {} : { outcome }),
+  };
+}
+
+/** Whether two touches say the same, whatever the order of their fields. */
+export function saysSame(one: Touch, other: Touch): boolean {
+  return JSON.stringify(draftOf(one)) === JSON.stringify(draftOf(other));
+}
+
+/** A list with one entry more, or without it. */
+export function toggled<T>(list: readonly T[], entry: T): readonly T[] {
+  return list.includes(entry) ? list.filter((each) => each !== entry) : [...list, entry];
+}
