@@ -37,9 +37,7 @@ export default defineConfig({
           ...BROWSER,
           name: 'e2e',
           include: ['test/e2e/**/*.e2e.ts'],
-          // One at a time: two take half as long, but a test that has been quick enough alone may not be beside another.
-          fileParallelism: false,
-          maxWorkers: 1,
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 90_000,
         },
