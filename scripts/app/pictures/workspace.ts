@@ -7,14 +7,26 @@ import { idOf, numberOf } from '../../../test/portals/truth-words.ts';
 import { onShutdown } from '../shutdown.ts';
 import { createCamera } from './camera.ts';
 import { DAY, setClock } from './clock.ts';
-import { CLIENT, setStage } from './scenes.ts';
+import { BORROWER, CLIENT, setStage } from './scenes.ts';
 
 const SIZE = Object.freeze({ width: 1280, height: 900, deviceScaleFactor: 1 });
-const NAMES = Object.freeze(['workspace', 'import'] as const);
+/** Pages that are photographed as they open: where they stand, and what shows that they are there. */
+const PAGES = Object.freeze({
+  today: { at: 'today', shows: TEST_IDS.todayList },
+  board: { at: 'board', shows: TEST_IDS.boardCard },
+  week: { at: 'week', shows: TEST_IDS.weekGrid },
+  timeline: { at: `client?client=${idOf(CLIENT)}&part=timeline`, shows: TEST_IDS.timelineList },
+  people: { at: `client?client=${idOf(BORROWER)}&part=people`, shows: TEST_IDS.peoplePicture },
+  worth: { at: `client?client=${idOf(BORROWER)}&part=worth`, shows: TEST_IDS.worthGrade },
+  conversion: { at: 'conversion', shows: TEST_IDS.conversion },
+  products: { at: 'products?product=loan.workingCapital', shows: TEST_IDS.productDetails },
+  scripts: { at: `scripts?script=price.composition&client=${idOf(CLIENT)}`, shows: TEST_IDS.scriptDetails },
+});
+const NAMES = Object.freeze(['workspace', 'import', ...Object.keys(PAGES)]);
 /** Milliseconds to wait for a step on a slow machine. */
 const SLOW = 30_000;
 
-/** Takes the pictures of the workspace: its first page, and a table that is about to be imported. */
+/** Takes the pictures of the workspace: its pages, and a table that is about to be imported. */
 export async function takeWorkspace(
   origin: string,
   folder: string,
@@ -37,6 +49,14 @@ export async function takeWorkspace(
   await workspace.showsText('触达记录');
   const camera = createCamera(suixing, portal, page, folder, isWanted);
   await camera.shootPanel('workspace');
+
+  for (const [name, { at, shows }] of Object.entries(PAGES)) {
+    if (!isWanted(name)) continue;
+    await workspace.goTo(at);
+    await workspace.shows(shows, SLOW);
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    await camera.shootPanel(name);
+  }
 
   const table = new ImportModel(workspace);
   try {
