@@ -69,6 +69,7 @@ export const TEST_IDS = Object.freeze({
   logUnderstood: 'log-understood',
   logStranger: 'log-stranger',
   logStrangerRole: 'log-stranger-role',
+  logScript: 'log-script',
   logWorked: 'log-worked',
   logNotWorked: 'log-not-worked',
   logAddChip: 'log-add-chip',

@@ -1,4 +1,5 @@
-import { IconCheck, IconMessageCircleExclamation, IconX } from '@tabler/icons-react';
+import { IconCheck, IconMessageCircleExclamation, IconMessages, IconX } from '@tabler/icons-react';
+import { useServices } from '../../lib/hooks/services-context.tsx';
 import { useText } from '../../lib/hooks/use-text.ts';
 import { TEST_IDS } from '../test-ids.ts';
 import classes from './log-chips.module.css';
@@ -11,9 +12,10 @@ interface Props {
   readonly onAnswer: (worked: boolean | undefined) => void;
 }
 
-/** A doubt by the name of its scenario, and whether the answer to it worked; a second press on an answer unsays it. */
+/** A doubt by the name of its scenario, what to say to it, and whether that worked; a second press on an answer unsays it. */
 export function ObjectionChip({ objection: { id, word, worked }, onRemove, onAnswer }: Props) {
   const { t } = useText();
+  const { places } = useServices();
   const name = t(`log.objection.${id}`);
   const answer = (value: boolean) => (
     <button
@@ -38,6 +40,16 @@ export function ObjectionChip({ objection: { id, word, worked }, onRemove, onAns
         word={word}
         onRemove={onRemove}
       />
+      <button
+        type="button"
+        className={classes.answered}
+        aria-label={t('log.scriptFor', { name })}
+        title={t('log.scriptFor', { name })}
+        onClick={() => void places.openWorkspace(`scripts?scenario=${id}`)}
+        data-testid={TEST_IDS.logScript}
+      >
+        <IconMessages size={13} aria-hidden="true" />
+      </button>
       {answer(true)}
       {answer(false)}
     </span>

@@ -1,17 +1,24 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { TEST_IDS } from '../../components/test-ids.ts';
+import { sampleClients } from '../../lib/content/sample/sample-book.ts';
 import { objectionsTo } from './support/objections.ts';
 import { byTestId } from './support/panel.ts';
+import type { PanelModel } from './support/panel-model.ts';
 import { type Session, startReadySession } from './support/session.ts';
 import { openWorkspace, type WorkspaceModel } from './support/workspace-model.ts';
 
 let session: Session;
 let workspace: WorkspaceModel;
+let panel: PanelModel;
+
+const CLIENT = sampleClients().find((client) => client.name === '云岭晞芯智能科技有限公司');
+if (!CLIENT?.clientNumber) throw new Error('the sample book has changed');
 
 beforeAll(async () => {
-  const ready = await startReadySession();
+  const ready = await startReadySession({}, `/crm/client/${CLIENT.clientNumber}`);
   session = ready;
-  workspace = await openWorkspace(session, ready.ready);
+  panel = ready.ready;
+  workspace = await openWorkspace(session, panel);
 });
 afterAll(() => session?.close());
 
@@ -42,4 +49,13 @@ test('a script is found by what the client says, filled for a client, and copied
   await workspace.page.keyboard.press('Enter');
   await workspace.showsText('还有 2 处没有填');
   expect(await objectionsTo(workspace.page)).toEqual([]);
+});
+
+test('a doubt in the log line leads to what to say to it', async () => {
+  await session.tab.bringToFront();
+  await panel.showsClient(CLIENT.name);
+  await panel.type(TEST_IDS.logText, '拜访 嫌手续太麻烦');
+  await panel.click(TEST_IDS.logScript);
+  await workspace.showsText('嫌手续多：讲清每一步为什么');
+  expect(await workspace.page.evaluate(() => location.hash)).toBe('#scripts?scenario=procedure');
 });
