@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { RECORD_SCHEMAS } from '../../lib/contracts/schemas/records.schema.ts';
 import { makeTouch } from '../../test/factories/client.ts';
-import { draftOf, OFFERED_TOPICS, saysSame, toggled, touchOf } from './touch-draft.ts';
+import { LOG_TOPICS } from '../../lib/domain/quick-log/topics.ts';
+import { draftOf, saysSame, toggled, touchOf } from './touch-draft.ts';
 
 const TODAY = '2026-11-22';
 const bare = makeTouch({ followsPlanStep: 'needs' });
@@ -57,5 +58,5 @@ test('toggling adds at the end and takes away', () => {
 test('every offered topic is one the log line reads', async () => {
   const { TOPIC_WORDS } = await import('../../lib/domain/quick-log/words/topic-words.ts');
   const read = TOPIC_WORDS.map(([id]) => id).filter((id) => id !== null);
-  expect([...OFFERED_TOPICS].sort()).toEqual([...new Set(read)].sort());
+  expect([...LOG_TOPICS].sort()).toEqual([...new Set(read)].sort());
 });

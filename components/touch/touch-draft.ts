@@ -2,22 +2,6 @@ import { type Day, isDay } from '../../lib/domain/calendar/day.ts';
 import type { ProductFamily } from '../../lib/domain/product/holding.ts';
 import type { Channel, Touch, TouchObjection, TouchOutcome } from '../../lib/domain/touch/touch.ts';
 
-/** Topics of our own words, in the order in which they are offered. */
-export const OFFERED_TOPICS = Object.freeze([
-  'rate',
-  'fee',
-  'limit',
-  'collateral',
-  'documents',
-  'procedure',
-  'speed',
-  'competitor',
-  'project',
-  'staff',
-  'complaint',
-  'personal',
-] as const);
-
 /** Characters of a topic and of the text, and topics a touch can have; as the schema of records has it. */
 export const TOUCH_LIMITS = Object.freeze({ topic: 60, text: 5000, topics: 20 });
 

@@ -6,7 +6,8 @@ import { PRODUCT_FAMILIES } from '../../lib/domain/product/holding.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
 import { decidersFirst } from '../client/deciders-first.ts';
 import { Chip } from '../log/chip.tsx';
-import { OFFERED_TOPICS, TOUCH_LIMITS, toggled, type TouchDraft } from './touch-draft.ts';
+import { LOG_TOPICS } from '../../lib/domain/quick-log/topics.ts';
+import { TOUCH_LIMITS, toggled, type TouchDraft } from './touch-draft.ts';
 import classes from './touch-editor.module.css';
 import { objectionText, topicText } from './touch-words.ts';
 
@@ -20,7 +21,7 @@ interface Props {
 export function TouchEditorAbout({ draft, people, onEdit }: Props) {
   const { t } = useText();
   const { personIds, products, topics, objections, outcome } = draft;
-  const own = topics.filter((topic) => !(OFFERED_TOPICS as readonly string[]).includes(topic));
+  const own = topics.filter((topic) => !(LOG_TOPICS as readonly string[]).includes(topic));
   return (
     <>
       {people.length > 0 && (
@@ -45,7 +46,7 @@ export function TouchEditorAbout({ draft, people, onEdit }: Props) {
         ))}
       </Choices>
       <Choices label={t('touch.fields.topics')}>
-        {[...OFFERED_TOPICS, ...own].map((topic) => (
+        {[...LOG_TOPICS, ...own].map((topic) => (
           <Chip
             key={topic}
             isOn={topics.includes(topic)}

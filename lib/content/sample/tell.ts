@@ -2,12 +2,13 @@ import type { ObjectionScenario } from '../../domain/objection/scenario.ts';
 import type { ProductFamily } from '../../domain/product/holding.ts';
 import type { Touch } from '../../domain/touch/touch.ts';
 
+/** Ids of our own topics, and two of the manager's. */
 const TOPICS: readonly (readonly [topic: string, words: RegExp])[] = [
-  ['利率', /利率|定价/],
-  ['额度', /额度|授信/],
-  ['抵押担保', /抵押|质押|担保/],
+  ['rate', /利率|定价/],
+  ['limit', /额度|授信/],
+  ['collateral', /抵押|质押|担保/],
   ['结算量', /结算|流水|回款/],
-  ['扩产', /产线|新厂|扩产|设备/],
+  ['project', /产线|新厂|扩产|设备/],
   ['转介绍', /转介绍/],
 ];
 const PRODUCTS: readonly (readonly [family: ProductFamily, words: RegExp])[] = [
