@@ -22,7 +22,7 @@ const layers = [
   }),
   layer('lib/util', {
     may: [],
-    packages: ['uuid', 'chinese-days'],
+    packages: ['uuid', 'chinese-days', 'diff'],
     comment: 'lib/util knows nothing of banking or the browser. Move code that does to lib/domain or lib/platform.',
   }),
   layer('lib/contracts', {
@@ -56,7 +56,7 @@ const layers = [
   }),
   layer('lib/transfer', {
     may: ['lib/domain', 'lib/util', 'lib/contracts'],
-    packages: ['fflate', 'hash-wasm', 'ical.js', 'uint8array-extras', 'uuid', 'zod'],
+    packages: ['canonicalize', 'docx', 'fflate', 'hash-wasm', 'ical.js', 'uint8array-extras', 'uuid', 'zod'],
     comment: 'lib/transfer turns files into values and back. Saving those values is the work of lib/services.',
   }),
   layer('lib/i18n', {
