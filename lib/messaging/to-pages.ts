@@ -29,13 +29,9 @@ export async function bringTeaching(tabId: number, frameId?: number): Promise<vo
  */
 export async function bringReader(tabId: number, frameId: number): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
-  const files = ['/portal-reader.js' as const];
-  try {
-    await browser.scripting.executeScript({ target, files, injectImmediately: true });
-  } catch {
-    // Chromium before 102 does not know how to hurry; a frame that is gone is no error.
-    await browser.scripting.executeScript({ target, files }).catch(() => undefined);
-  }
+  const script = { target, files: ['/portal-reader.js' as const], injectImmediately: true };
+  // A frame that is gone is no error.
+  await browser.scripting.executeScript(script).catch(() => undefined);
 }
 
 /** Let the user point at a field in one frame of a tab, or in any. A tab without our script does not answer, which is no error. */

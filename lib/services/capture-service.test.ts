@@ -5,7 +5,8 @@ import type { PageSubject } from '../contracts/page-state.ts';
 import type { Change, Dossier } from '../domain/dossier/dossier.ts';
 import { createCaptureService } from './capture-service.ts';
 import type { Committer } from './committer.ts';
-import type { CaptureInput, CurrentPage } from './services.ts';
+import type { CaptureInput } from './capture.ts';
+import type { CurrentPage } from './services.ts';
 
 const client = makeClient({ grade: 'B' });
 const dossier: Dossier = { client, people: [], touches: [], holdings: [], loans: [], followUps: [] };

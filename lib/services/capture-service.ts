@@ -2,7 +2,8 @@ import { firstValueFrom } from 'rxjs';
 import { captureChanges, isValueFor, valueAt } from '../domain/capture/capture.ts';
 import type { Dossier } from '../domain/dossier/dossier.ts';
 import type { Committer } from './committer.ts';
-import type { CaptureService, PageService } from './services.ts';
+import type { CaptureService } from './capture.ts';
+import type { PageService } from './services.ts';
 
 /** Reads a client's dossier; `locked` while the book is, undefined for a client there is not. */
 export type ReadClient = (clientId: string) => Promise<Dossier | 'locked' | undefined>;

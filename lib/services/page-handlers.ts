@@ -5,7 +5,7 @@ import { bringReader, bringTeaching, refreshFrame } from '../messaging/to-pages.
 import { now } from '../platform/environment.ts';
 import { openPanel } from '../platform/panel.ts';
 import { readPrefix, readValue, removeValues, writeValue } from '../platform/storage.ts';
-import { markLabel } from '../platform/words.ts';
+import { ownMessage } from '../platform/messages.ts';
 import { resolveCandidates } from '../recognition/resolve.ts';
 import { type AllowanceState, takeOne } from '../util/allowance.ts';
 import { createSequencer } from '../util/in-order.ts';
@@ -64,7 +64,7 @@ export function createPageHandlers(book: BookView): PageHandlers {
         return {
           state: 'ready',
           filter: recogniser.filter,
-          ...(hasMarks && !marksOff.includes(siteOf(from.url) ?? '') ? { markLabel: markLabel() } : {}),
+          ...(hasMarks && !marksOff.includes(siteOf(from.url) ?? '') ? { markLabel: ownMessage('openInSuixing') } : {}),
           ...(adapters.length === 0 ? {} : { adapters }),
         };
       }),
