@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { initI18n } from '../../lib/i18n/i18n.ts';
 import { addWorkspaceWords } from '../../lib/i18n/workspace-words.ts';
 import type { AuditAction, AuditEntry, ConcernedClient, RecordChange } from '../../lib/hooks/audit-types.ts';
-import { makeClient, makeTouch } from '../../test/factories/client.ts';
+import { makeClient, makeOpportunity, makeTouch } from '../../test/factories/client.ts';
+import type { Opportunity } from '../../lib/domain/opportunity/opportunity.ts';
 import { ACTION_GROUPS, actionsOf, groupOf } from './action-groups.ts';
 import { clientsText, detailText, deviceText } from './entry-text.ts';
 import { exportHeadings, exportLines } from './export-lines.ts';
@@ -64,6 +65,8 @@ describe('an entry in words', () => {
     [exported, '操作日志，3 条 · 未遮盖 · 原因：检查'],
     [{ ...exported, isMasked: true, reason: '' }, '操作日志，3 条'],
     [{ type: 'backup', target: 'folder', upTo: 99 }, '文件夹，截至第 99 条'],
+    [{ type: 'content', act: 'approve', what: '利率解释' }, '审核通过：利率解释'],
+    [{ type: 'content', act: 'importPack', what: '分行话术', count: 12 }, '导入内容包：分行话术，12 项'],
     [{ type: 'verify', isSound: false }, '发现问题'],
     [erased, '改写了 2 条日志'],
     [{ ...erased, records: 4, rule: '三年' }, '删除了 4 条资料 · 改写了 2 条日志 · 规则：三年'],
@@ -152,6 +155,50 @@ describe('a record before and after', () => {
       loanClass: '正常',
     });
     expect(texts).not.toHaveProperty('id');
+  });
+});
+
+test('what is known of a client is counted in the log, and spelled out for the one it is about', () => {
+  const after = makeClient({
+    facts: [
+      { key: 'riskRating', value: 'C3', on: '2026-11-01', source: 'document' },
+      { key: 'idleCash', value: 9_000_000_00, on: '2026-11-02', source: 'said', note: '减持' },
+    ],
+    links: [{ id: 'l', kind: 'guarantor', name: '张三', on: '2026-11-01' }],
+    procedures: [
+      {
+        id: 'p',
+        checklistId: 'complaint.transfer',
+        openedOn: '2026-11-01',
+        text: '未到账',
+        done: [],
+        closedOn: '2026-11-02',
+      },
+    ],
+  });
+  const effect = { kind: 'client', clientId: after.id, id: after.id, before: undefined, after } as const;
+  const textOf = (level?: 'off') =>
+    Object.fromEntries(fieldChanges(change(effect), t, level).map(({ field, after: text }) => [field, text]));
+  expect(textOf()).toMatchObject({ facts: '2 条', links: '1 条', procedures: '1 条' });
+  expect(textOf('off')).toMatchObject({
+    facts: `${t('needs.fact.riskRating')} C3 2026-11-01 材料 · ${t('needs.fact.idleCash')} 9,000,000.00 元 2026-11-02 客户所说 减持`,
+    links: '担保人 张三 2026-11-01',
+    procedures: '投诉处理 未到账 2026-11-01 已完成 0 步 2026-11-02',
+  });
+});
+
+describe('an opportunity', () => {
+  const fields = (after: Opportunity) =>
+    Object.fromEntries(
+      fieldChanges(change({ kind: 'opportunity', clientId: 'a', id: after.id, before: undefined, after }), t).map(
+        ({ field, after: text }) => [field, text],
+      ),
+    );
+  test('reads in words, its amount as money or as a number', () => {
+    expect(fields(makeOpportunity({ probability: 60 }))).toMatchObject({
+      ...{ name: '流动资金贷款', state: '洽谈中', amount: '10,000,000.00 元', probability: '60%' },
+    });
+    expect(fields(makeOpportunity({ amount: 320, isCount: true }))).toMatchObject({ amount: '320', isCount: '是' });
   });
 });
 

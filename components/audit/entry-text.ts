@@ -41,6 +41,13 @@ export function detailText({ cause }: AuditEntry, t: Words): string | undefined 
       const reason = cause.reason === '' ? [] : [t('audit.detail.reason', { reason: cause.reason })];
       return [what, ...masked, ...reason].join(' · ');
     }
+    case 'content': {
+      const words = { act: t(`audit.contentAct.${cause.act}`), what: cause.what };
+      const { count } = cause;
+      return count === undefined
+        ? t('audit.detail.content', words)
+        : t('audit.detail.contentCount', { ...words, count });
+    }
     case 'backup':
       return t('audit.detail.backup', { target: t(`audit.target.${cause.target}`), seq: cause.upTo });
     case 'verify':

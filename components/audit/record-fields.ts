@@ -7,10 +7,11 @@ import type { PortalAlias } from '../../lib/domain/portal-alias/portal-alias.ts'
 import type { RecordChange } from '../../lib/hooks/audit-types.ts';
 import type { Words } from '../../lib/hooks/use-text.ts';
 import { hostOf } from '../portal/host-of.ts';
+import { entriesText, yuanText } from './entries-text.ts';
 
 /** Fields that name other records by their ids: nothing to read for a person. */
-type Hidden = 'id' | 'touchId' | 'actionId';
-const HIDDEN: ReadonlySet<string> = new Set<Hidden>(['id', 'touchId', 'actionId']);
+type Hidden = 'id' | 'touchId' | 'actionId' | 'productId';
+const HIDDEN: ReadonlySet<string> = new Set<Hidden>(['id', 'touchId', 'actionId', 'productId']);
 type FieldOf<K extends RecordKind> = Exclude<keyof DossierRecords[K], Hidden> & string;
 /** A field of any record that can be shown. */
 export type AuditField = { [K in RecordKind]: FieldOf<K> }[RecordKind];
@@ -37,12 +38,16 @@ export function fieldChanges(
   const before = effect.before as Readonly<Record<string, unknown>> | undefined;
   const after = effect.after as Readonly<Record<string, unknown>> | undefined;
   const fields = Object.keys(DATA_CLASS[kind]).filter((field) => !HIDDEN.has(field));
+  const textOf = (field: AuditField, record: Readonly<Record<string, unknown>> | undefined) =>
+    field === 'amount' && record?.isCount
+      ? String(record.amount)
+      : valueText(kind, field, record?.[field], client.kind, t, level);
   return (fields as AuditField[])
     .filter((field) => JSON.stringify(before?.[field]) !== JSON.stringify(after?.[field]))
     .map((field) => ({
       field,
-      before: valueText(kind, field, before?.[field], client.kind, t, level),
-      after: valueText(kind, field, after?.[field], client.kind, t, level),
+      before: textOf(field, before),
+      after: textOf(field, after),
     }))
     .filter(({ before: was, after: is }) => was !== undefined || is !== undefined);
 }
@@ -55,6 +60,7 @@ const TITLE_OF = Object.freeze({
   holding: 'name',
   loan: 'number',
   followUp: 'text',
+  opportunity: 'name',
 } as const satisfies { readonly [K in RecordKind]: FieldOf<K> });
 
 /** Which record it was, masked; undefined when the changed fields say so themselves. */
@@ -99,6 +105,8 @@ function choiceText(kind: RecordKind, field: AuditField, value: string, t: Words
       return t(`audit.promisedBy.${value as 'us'}`);
     case 'followUp.kind':
       return t(`audit.followUpKind.${value as 'promise'}`);
+    case 'opportunity.state':
+      return t(`needs.opState.${value as 'won'}`);
     default:
       return undefined;
   }
@@ -119,7 +127,10 @@ function valueText(
     if (value.length === 0) return undefined;
     if (field === 'portalAliases') return aliasesText(value as readonly PortalAlias[], owner, t, level);
     // What the entries say stands with the client; here it is enough that there is one more or one less.
-    if (typeof value[0] === 'object') return t('audit.value.entries', { count: value.length });
+    if (typeof value[0] === 'object') {
+      const text = level === 'off' ? entriesText(field, value, t) : undefined;
+      return text ?? t('audit.value.entries', { count: value.length });
+    }
     if (field === 'personIds' || field === 'knows') return t('audit.value.people', { count: value.length });
     return value
       .map((each) => choiceText(kind, field, String(each), t) ?? masked(kind, field, String(each), owner, level))
@@ -143,12 +154,11 @@ function aliasesText(aliases: readonly PortalAlias[], owner: ClientKind, t: Word
     .join(' · ');
 }
 
-/** Amounts in full: in a log "1.2 million" could stand for two different ones. */
 function numberText(field: AuditField, value: number, t: Words): string {
+  if (field === 'probability') return `${value}%`;
   if (field === 'rateBp') return `${value / 100}%`;
   if (field === 'minutes') return t('audit.value.minutes', { count: value });
-  const yuan = value / 100;
-  return t('money.yuan', { digits: yuan.toLocaleString('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 }) });
+  return yuanText(value, t);
 }
 
 function masked(kind: RecordKind, field: AuditField, text: string, owner: ClientKind, level: MaskingLevel): string {

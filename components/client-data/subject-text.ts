@@ -11,7 +11,15 @@ import { fieldChanges } from '../audit/record-fields.ts';
 import { ruleTextOf } from '../retention/rule-text.ts';
 
 /** The kinds in the order they are listed. */
-const KINDS: readonly RecordKind[] = Object.freeze(['client', 'person', 'holding', 'loan', 'followUp', 'touch']);
+const KINDS: readonly RecordKind[] = Object.freeze([
+  'client',
+  'person',
+  'holding',
+  'loan',
+  'opportunity',
+  'followUp',
+  'touch',
+]);
 
 /** A report in the user's language: the same for the screen and for a file. */
 export function subjectDocument(
@@ -81,7 +89,7 @@ export function subjectDocument(
 /** Newest first where a day says so; else as they stand. */
 function inOrder(records: readonly HeldRecord[]): readonly HeldRecord[] {
   const dayOf = ({ record }: HeldRecord) =>
-    String(record.day ?? record.due ?? record.since ?? record.disbursedOn ?? '');
+    String(record.day ?? record.due ?? record.stateOn ?? record.since ?? record.disbursedOn ?? '');
   return records.toSorted((a, b) => (dayOf(a) === dayOf(b) ? 0 : dayOf(a) < dayOf(b) ? 1 : -1));
 }
 

@@ -56,6 +56,8 @@ function choiceText(column: string, value: string, t: Words): string {
       return t(`family.${value as 'deposit'}`);
     case 'loanClass':
       return t(`loanClass.${value as 'pass'}`);
+    case 'opportunityState':
+      return t(`needs.opState.${value as 'won'}`);
     case 'followUpKind':
       return t(`audit.followUpKind.${value as 'promise'}`);
     default:

@@ -14,7 +14,14 @@ import { UndoPart } from './undo-part.tsx';
 
 /** Names shown before the rest is asked for. */
 const SHOWN = 8;
-const KINDS: readonly Exclude<RecordKind, 'client'>[] = ['person', 'touch', 'followUp', 'holding', 'loan'];
+const KINDS: readonly Exclude<RecordKind, 'client'>[] = [
+  'person',
+  'touch',
+  'followUp',
+  'holding',
+  'loan',
+  'opportunity',
+];
 
 interface Props {
   readonly done: ImportWritten;

@@ -11,6 +11,7 @@ const LISTS = Object.freeze([
   ['holding', 'holdings'],
   ['loan', 'loans'],
   ['followUp', 'followUps'],
+  ['opportunity', 'opportunities'],
 ] as const);
 
 interface Props {
@@ -40,7 +41,7 @@ export function MergeCounts({ kept, gone, changes }: Props) {
             <th scope="row">{t(`audit.record.${kind}`)}</th>
             {[kept, gone, after].map((dossier, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: three columns in a fixed order
-              <td key={index}>{dossier[list].length}</td>
+              <td key={index}>{dossier[list]?.length ?? 0}</td>
             ))}
           </tr>
         ))}

@@ -43,6 +43,13 @@ export function SplitRecords({ dossier, recordIds, onRecords, aliases, onAliases
       kind: 'followUp',
       lines: dossier.followUps.map(({ id, due, text }) => ({ id, text: `${day(due)} · ${text}` })),
     },
+    {
+      kind: 'opportunity',
+      lines: (dossier.opportunities ?? []).map(({ id, name, state }) => ({
+        id,
+        text: `${name} · ${t(`needs.opState.${state}`)}`,
+      })),
+    },
   ];
   const toggle = (id: string) => {
     const next = new Set(recordIds);

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { FollowUp } from '../../lib/domain/follow-up/follow-up.ts';
 import { useServices } from '../../lib/hooks/services-context.tsx';
 import { useText } from '../../lib/hooks/use-text.ts';
+import { Guarded } from '../guard/guarded.tsx';
 import { Chip } from '../log/chip.tsx';
 import { TEST_IDS } from '../test-ids.ts';
 import { useChange } from '../ui/use-change.ts';
@@ -40,26 +41,28 @@ export function FollowUpEditor({ clientId, item, onDone }: Props) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the fields within
     <div className={classes.form} onKeyDown={onKeyDown}>
-      <div className={classes.row}>
-        <TextInput
-          size="xs"
-          ref={first}
-          className={classes.wide}
-          aria-label={t('log.nextText')}
-          maxLength={FOLLOW_UP_TEXT}
-          value={draft.text}
-          onChange={(event) => edit({ text: event.currentTarget.value })}
-          data-testid={TEST_IDS.followUpText}
-        />
-        <TextInput
-          size="xs"
-          type="date"
-          max="2099-12-31"
-          aria-label={t('log.nextDue')}
-          value={draft.due}
-          onChange={(event) => edit({ due: event.currentTarget.value })}
-        />
-      </div>
+      <Guarded text={draft.text} onChange={(text) => edit({ text })}>
+        <div className={classes.row}>
+          <TextInput
+            size="xs"
+            ref={first}
+            className={classes.wide}
+            aria-label={t('log.nextText')}
+            maxLength={FOLLOW_UP_TEXT}
+            value={draft.text}
+            onChange={(event) => edit({ text: event.currentTarget.value })}
+            data-testid={TEST_IDS.followUpText}
+          />
+          <TextInput
+            size="xs"
+            type="date"
+            max="2099-12-31"
+            aria-label={t('log.nextDue')}
+            value={draft.due}
+            onChange={(event) => edit({ due: event.currentTarget.value })}
+          />
+        </div>
+      </Guarded>
       <div className={classes.row}>
         <Chip
           isOn={draft.kind === 'promise'}

@@ -6,6 +6,7 @@ import { criteriaText } from '../stage/stage-words.ts';
 import { TouchOpened } from '../touch/touch-opened.tsx';
 import { linkTo } from '../workspace/address.ts';
 import { FieldsChanged } from './fields-changed.tsx';
+import { OpportunityOpened, ProcedureOpened } from './deal-opened.tsx';
 import { FileOpened } from './file-opened.tsx';
 import { FollowUpOpened } from './follow-up-opened.tsx';
 import classes from './timeline-parts.module.css';
@@ -52,6 +53,12 @@ export function LineOpened({ item, dossier, versions, onClosed }: Props) {
   if (item.kind === 'file') {
     const file = client.files?.find(({ id }) => id === item.id);
     return file ? <FileOpened dossier={dossier} file={file} onClosed={onClosed} /> : null;
+  }
+  if (item.kind === 'opportunityMade' || item.kind === 'opportunityMoved') {
+    return <OpportunityOpened item={item} dossier={dossier} versions={versions} />;
+  }
+  if (item.kind === 'procedureOpened' || item.kind === 'procedureClosed') {
+    return <ProcedureOpened item={item} client={client} />;
   }
   if (item.change) {
     const { effects, seq } = item.change;

@@ -14,7 +14,7 @@ import { LineOpened } from './line-opened.tsx';
 import classes from './timeline.module.css';
 import { groupOf } from '../../lib/domain/timeline/groups.ts';
 import { iconOf } from './timeline-icons.ts';
-import { headlineOf, sourceOf } from './timeline-words.ts';
+import { headlineOf, recordOf, sourceOf } from './timeline-words.ts';
 
 interface Props {
   readonly item: TimelineItem;
@@ -35,7 +35,7 @@ export function TimelineLine({ item, dossier, versions, text, verdict, isInTabOr
   const id = useId();
   const Icon = iconOf(item);
   const touch = item.kind === 'touch' ? dossier.touches.find((each) => each.id === item.id) : undefined;
-  const record = touch ? 'touch' : groupOf(item.kind) === 'followUp' ? 'followUp' : undefined;
+  const record = recordOf(item.kind);
   const changed = record ? timesChanged(versions.get(recordKey(record, item.id))) : 0;
   const source = sourceOf(item, versions, t);
   const isSilent = verdict !== undefined && verdict !== 'counts';

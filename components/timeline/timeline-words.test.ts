@@ -49,6 +49,11 @@ describe('headlineOf', () => {
     ['取消人工定级', { kind: 'grade', grade: 'A', isByHand: false }],
     ['导入 3 条资料', { kind: 'import', count: 3 }],
     ['接收移交，来自', { kind: 'handOver', change: logged({ type: 'receive', handOverId: 'h', from: '张三' }) }],
+    ['商机 · 已提出', { kind: 'opportunityMade', state: 'proposed' }],
+    ['商机 · 洽谈中 → 已办成', { kind: 'opportunityMoved', wasState: 'inTalks', state: 'won' }],
+    ['投诉处理 · 开始', { kind: 'procedureOpened', checklistId: 'complaint.transfer' }],
+    ['服务开通 · 办结', { kind: 'procedureClosed', checklistId: 'onboarding.eBanking' }],
+    ['办理清单 · 办结', { kind: 'procedureClosed', checklistId: 'bank.own' }],
     ['拆分客户', { kind: 'merge', change: logged({ type: 'splitClient' }) }],
     ['修改客户：地址', { kind: 'edit', change: logged({ type: 'editClient' }, [edited({ address: '东路' })]) }],
   ])('says “%s”', (expected, item) => {

@@ -1,8 +1,10 @@
 import type { Dossier } from '../../lib/domain/dossier/dossier.ts';
 import { recordKey, type LoggedChange, type RecordVersion } from '../../lib/domain/timeline/versions.ts';
+import { groupOf } from '../../lib/domain/timeline/groups.ts';
 import type { TimelineItem } from '../../lib/domain/timeline/timeline.ts';
 import type { Words } from '../../lib/hooks/use-text.ts';
 import { type AuditField, fieldChanges, operationOf } from '../audit/record-fields.ts';
+import { checklistText } from '../audit/entries-text.ts';
 import { objectionText, topicText } from '../touch/touch-words.ts';
 
 /** What a line is about, in a few words. What somebody wrote stands beside it. */
@@ -22,6 +24,16 @@ export function headlineOf(item: TimelineItem, { client }: Pick<Dossier, 'client
       return t(item.isByHand === false ? 'timeline.gradeGivenUp' : 'timeline.gradeSet', { grade });
     case 'file':
       return t(`timeline.file.kind.${client.files?.find((file) => file.id === id)?.kind ?? 'other'}`);
+    case 'opportunityMade':
+      return t('timeline.opportunityMade', { state: t(`needs.opState.${item.state ?? 'proposed'}`) });
+    case 'opportunityMoved': {
+      const { wasState = 'proposed', state = 'proposed' } = item;
+      const [was, is] = [t(`needs.opState.${wasState}`), t(`needs.opState.${state}`)];
+      return t('timeline.opportunityMoved', { from: was, to: is });
+    }
+    case 'procedureOpened':
+    case 'procedureClosed':
+      return t(`timeline.${kind}`, { what: checklistText(item.checklistId, t) });
     case 'import':
       return t('timeline.imported', { count: count ?? 0 });
     case 'handOver':
@@ -33,6 +45,12 @@ export function headlineOf(item: TimelineItem, { client }: Pick<Dossier, 'client
     default:
       return t(`timeline.kind.${kind}`);
   }
+}
+
+/** The kind of record a line is about and opens to, where it has one of its own. */
+export function recordOf(kind: TimelineItem['kind']): 'touch' | 'followUp' | 'opportunity' | undefined {
+  const group = groupOf(kind);
+  return group === 'touch' || group === 'followUp' || group === 'opportunity' ? group : undefined;
 }
 
 /** Further words a line can be found by: its heading, and what a touch was about. */
@@ -78,7 +96,7 @@ function madeBy(
   { kind, id }: TimelineItem,
   versions: ReadonlyMap<string, readonly RecordVersion[]>,
 ): RecordVersion | undefined {
-  const record = kind === 'touch' ? 'touch' : kind.startsWith('followUp') ? 'followUp' : undefined;
+  const record = recordOf(kind);
   if (kind === 'created') return versions.get(recordKey('client', id))?.find(({ effect }) => !effect.before);
   return record && versions.get(recordKey(record, id))?.find(({ effect }) => !effect.before);
 }
@@ -99,6 +117,8 @@ function causeText(cause: LoggedChange['cause'], t: Words): string {
     case 'editPeople':
     case 'editTouch':
     case 'planWork':
+    case 'editOpportunity':
+    case 'runProcedure':
     case 'logTouch':
       return t('timeline.source.hand');
     default:

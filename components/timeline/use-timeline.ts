@@ -6,6 +6,7 @@ import { filterTimeline, type TimelineItem, timelineOf } from '../../lib/domain/
 import { type RecordVersion, versionsOf } from '../../lib/domain/timeline/versions.ts';
 import { type ClientHistory, useClientHistory } from '../../lib/hooks/use-client-history.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
+import { type Checklists, useChecklists } from '../procedure/use-checklists.ts';
 import { searchWords } from './timeline-words.ts';
 
 /** A client's timeline as it is being looked at. */
@@ -26,7 +27,11 @@ export function useTimeline(dossier: Dossier, groups: ReadonlySet<TimelineGroup>
   const history = useClientHistory(dossier.client.id);
   const { changes } = history;
   const wanted = useDeferredValue(text);
-  const all = useMemo(() => timelineOf(dossier, logItems(changes, dossier)), [dossier, changes]);
+  const checklists = useChecklists();
+  const all = useMemo(
+    () => timelineOf(dossier, logItems(changes, dossier)).map((item) => withChecklist(item, checklists)),
+    [dossier, changes, checklists],
+  );
   const found = useMemo(
     () => filterTimeline(all, { text: wanted, wordsOf: (item) => searchWords(item, dossier, t) }),
     [all, wanted, dossier, t],
@@ -35,4 +40,10 @@ export function useTimeline(dossier: Dossier, groups: ReadonlySet<TimelineGroup>
   const counts = useMemo(() => countGroups(found), [found]);
   const versions = useMemo(() => versionsOf(changes), [changes]);
   return { count: all.length, items, counts, versions, history };
+}
+
+/** A line about a checklist with the checklist's name before what was written. */
+function withChecklist(item: TimelineItem, checklists: Checklists | undefined): TimelineItem {
+  const name = item.checklistId === undefined ? undefined : checklists?.of(item.checklistId)?.name;
+  return name === undefined ? item : { ...item, text: [name, item.text].filter(Boolean).join(' · ') };
 }

@@ -4,7 +4,7 @@ import type { RecordKind } from '../domain/dossier/dossier.ts';
 export const OPEN_FORMAT = 'suixing-open-book';
 
 /** Version of the open format. A reader takes every version up to its own. */
-export const OPEN_FORMAT_VERSION = 1;
+export const OPEN_FORMAT_VERSION = 2;
 
 /** The file of each kind of record in the zip. The clients come first: they give the order of all others. */
 export const OPEN_FILES: { readonly [K in RecordKind]: string } = Object.freeze({
@@ -14,7 +14,16 @@ export const OPEN_FILES: { readonly [K in RecordKind]: string } = Object.freeze(
   holding: 'holdings.jsonl',
   loan: 'loans.jsonl',
   followUp: 'follow-ups.jsonl',
+  opportunity: 'opportunities.jsonl',
 });
+
+/** The kinds that came with a later version than the first; a file of an earlier version has none of them. */
+const SINCE: Partial<Readonly<Record<RecordKind, number>>> = Object.freeze({ opportunity: 2 });
+
+/** The kinds of record that a file of a version has, each in a file of its own. */
+export function openKinds(version: number): readonly RecordKind[] {
+  return (Object.keys(OPEN_FILES) as RecordKind[]).filter((kind) => (SINCE[kind] ?? 1) <= version);
+}
 
 /** Path of the manifest in the zip. */
 export const OPEN_MANIFEST = 'manifest.json';

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { addDays, type Day } from '../../lib/domain/calendar/day.ts';
 import {
   CLIENT_KINDS,
   type Client,
@@ -12,7 +11,6 @@ import { FILE_KINDS, type FileLink } from '../../lib/domain/client/file-link.ts'
 import type { Person } from '../../lib/domain/client/person.ts';
 import type { Referral } from '../../lib/domain/client/referral.ts';
 import { SIGNAL_KINDS, type Signal } from '../../lib/domain/client/signal.ts';
-import { usccCheckCharacter } from '../../lib/domain/client/uscc.ts';
 import type { Loan } from '../../lib/domain/credit/loan.ts';
 import type { Dossier } from '../../lib/domain/dossier/dossier.ts';
 import type { FollowUp } from '../../lib/domain/follow-up/follow-up.ts';
@@ -22,68 +20,8 @@ import { STAGES } from '../../lib/domain/stage/stage.ts';
 import type { StageMove } from '../../lib/domain/stage/stage-move.ts';
 import { CHANNELS, type Touch, type TouchObjection } from '../../lib/domain/touch/touch.ts';
 import type { PortalAlias } from '../../lib/domain/portal-alias/portal-alias.ts';
-
-/** Texts that have hurt other programs: formulas, quotes, line breaks, half characters, digits, scripts. */
-const NASTY = [
-  ...['=1+1', '＝cmd|calc', '+86 138 1234 5678', '-5', '@SUM(A1)', '\t=x', '\r\nx', ' =1', '"=1"', "'=1", "'", '﻿BOM'],
-  ...[
-    '001',
-    '913300001234567890',
-    '1E5',
-    '3-5',
-    '2026-11-20',
-    'MAR1',
-    'TRUE',
-    '12:30',
-    '1,000',
-    '50%',
-    '1\t',
-    '_x000D_',
-  ],
-  ...[
-    'a,b',
-    'a"b',
-    'a\nb',
-    'a\r\nb',
-    '</t>',
-    '&amp;',
-    ']]>',
-    '\u0000',
-    '\u001f',
-    '\u2028',
-    '\ud800',
-    '😀',
-    '𠮷',
-    'ü',
-    '__proto__',
-  ],
-];
-
-/** Any text, often one of those. */
-export const anyText = fc.oneof(
-  fc.constantFrom(...NASTY),
-  fc.string({ unit: 'binary', maxLength: 30 }),
-  fc.string({ unit: fc.constantFrom(...'张明公司有限=+-@,"\'\n\r\t 0123'), maxLength: 30 }),
-);
-const anyName = anyText.map((text) => text.trim()).filter((text) => text.length > 0);
-/** Records are compared with what was read back, which has the usual prototype. */
-const PLAIN = { noNullPrototype: true } as const;
-const anyTopic = anyName.map((text) => text.slice(0, 30).trim()).filter((text) => text.length > 0);
-const anyDay: fc.Arbitrary<Day> = fc
-  .integer({ min: -200_000, max: 20_000 })
-  .map((count) => addDays('2026-11-22', count));
-const anyFen = fc.maxSafeInteger();
-const anyUscc = fc
-  .tuple(fc.stringMatching(/^[0-9A-HJ-NP-RT-UW-Y]{2}\d{6}$/), fc.stringMatching(/^[0-9A-HJ-NP-RT-UW-Y]{9}$/))
-  .map(([head, tail]) => head + tail + usccCheckCharacter(head + tail));
-
-/** A value that is sometimes not there; the key is left out then. */
-function some<T extends object>(
-  shape: { [K in keyof T]-?: fc.Arbitrary<Exclude<T[K], undefined>> },
-  required: (keyof T)[],
-) {
-  return fc.record(shape, { requiredKeys: required as never[], noNullPrototype: true }) as unknown as fc.Arbitrary<T>;
-}
+import { anyFact, anyFeedback, anyLink, anyOpportunity, anyProcedure } from './any-parts.ts';
+import { anyDay, anyFen, anyName, anyText, anyTopic, anyUscc, PLAIN, some } from './any-values.ts';
 
 const anyPortalAlias = some<PortalAlias>(
   {
@@ -175,6 +113,9 @@ const anyClient = some<Client>(
     potentialOn: anyDay,
     restUntil: anyDay,
     files: fc.array(anyFile, { maxLength: 2 }),
+    facts: fc.array(anyFact, { maxLength: 2 }),
+    links: fc.array(anyLink, { maxLength: 2 }),
+    procedures: fc.array(anyProcedure, { maxLength: 2 }),
   },
   ['id', 'kind', 'name', 'aliases', 'segment', 'grade', 'stage', 'stageSince', 'createdOn'],
 );
@@ -205,9 +146,11 @@ const anyTouch = some<Touch>(
     personIds: fc.array(fc.uuid(), { maxLength: 3 }),
     topics: fc.array(anyTopic, { maxLength: 2 }),
     products: fc.subarray([...PRODUCT_FAMILIES], { maxLength: 3 }),
-    objections: fc.array(some<TouchObjection>({ scenario: anyTopic, worked: fc.boolean() }, ['scenario']), {
-      maxLength: 2,
-    }),
+    objections: fc.array(
+      some<TouchObjection>({ scenario: anyTopic, worked: fc.boolean(), scriptId: anyTopic }, ['scenario']),
+      { maxLength: 2 },
+    ),
+    feedback: fc.array(anyFeedback, { maxLength: 2 }),
     outcome: fc.constantFrom('good', 'neutral', 'bad'),
     followsPlanStep: fc.constantFrom('needs', 'proposal'),
   },
@@ -266,7 +209,7 @@ const anyFollowUp = some<FollowUp>(
 );
 
 /** Any dossier the store accepts, with texts that are hard on files. */
-export const anyDossier: fc.Arbitrary<Dossier> = fc.record(
+export const anyDossier: fc.Arbitrary<Dossier> = some<Dossier>(
   {
     client: anyClient,
     people: fc.array(anyPerson, { maxLength: 3 }),
@@ -274,8 +217,9 @@ export const anyDossier: fc.Arbitrary<Dossier> = fc.record(
     holdings: fc.array(anyHolding, { maxLength: 2 }),
     loans: fc.array(anyLoan, { maxLength: 2 }),
     followUps: fc.array(anyFollowUp, { maxLength: 3 }),
+    opportunities: fc.array(anyOpportunity, { minLength: 1, maxLength: 3 }),
   },
-  { noNullPrototype: true },
+  ['client', 'people', 'touches', 'holdings', 'loans', 'followUps'],
 );
 
 /** Any book: dossiers of different clients. */

@@ -2,6 +2,7 @@ import type { Client } from '../../lib/domain/client/client.ts';
 import type { Dossier } from '../../lib/domain/dossier/dossier.ts';
 import { type ClientSummary, summarise } from '../../lib/domain/dossier/summary.ts';
 import type { FollowUp } from '../../lib/domain/follow-up/follow-up.ts';
+import type { Opportunity } from '../../lib/domain/opportunity/opportunity.ts';
 import type { Touch } from '../../lib/domain/touch/touch.ts';
 
 let counter = 0;
@@ -45,6 +46,20 @@ export function makeTouch(patch: Partial<Touch> = {}): Touch {
 /** An open next step due 2026-11-25. */
 export function makeFollowUp(patch: Partial<FollowUp> = {}): FollowUp {
   return { id: makeId(), kind: 'nextStep', text: '带方案拜访', due: '2026-11-25', ...patch };
+}
+
+/** A working capital loan of 10 million yuan in talks since 2026-11-10. */
+export function makeOpportunity(patch: Partial<Opportunity> = {}): Opportunity {
+  return {
+    id: makeId(),
+    productId: 'loan.workingCapital',
+    name: '流动资金贷款',
+    state: 'inTalks',
+    stateOn: '2026-11-10',
+    createdOn: '2026-11-01',
+    amount: 10_000_000_00,
+    ...patch,
+  };
 }
 
 /** A dossier with nothing in it but its client. */

@@ -19,6 +19,8 @@ function idsOf(book: typeof BOOK): string[] {
   return book.flatMap((d) => [
     d.client.id,
     ...[...d.people, ...d.touches, ...d.holdings, ...d.loans, ...d.followUps].map((record) => record.id),
+    ...(d.opportunities ?? []).map(({ id }) => id),
+    ...[...(d.client.links ?? []), ...(d.client.procedures ?? [])].map(({ id }) => id),
   ]);
 }
 
@@ -99,7 +101,7 @@ describe('makeSampleBook', () => {
   test('has only real days in a sensible order when built for any day', () => {
     fc.assert(
       fc.property(anyDay, (today) => {
-        for (const { client, touches, holdings, loans, followUps } of makeSampleBook(today)) {
+        for (const { client, touches, holdings, loans, followUps, opportunities = [] } of makeSampleBook(today)) {
           const days = [
             client.createdOn,
             client.stageSince,
@@ -112,6 +114,9 @@ describe('makeSampleBook', () => {
             ...(client.signals ?? []).map(({ on }) => on),
             ...(client.criteria ?? []).map(({ on }) => on),
             ...(client.stageMoves ?? []).map(({ on }) => on),
+            ...[...(client.facts ?? []), ...(client.links ?? [])].map(({ on }) => on),
+            ...opportunities.flatMap((o) => [o.createdOn, o.stateOn, ...(o.moves ?? []).map(({ on }) => on)]),
+            ...(client.procedures ?? []).flatMap((p) => [p.openedOn, ...p.done.map(({ on }) => on)]),
           ];
           for (const day of days) {
             expect(isDay(day), `${client.name} ${day}`).toBe(true);

@@ -4,6 +4,7 @@ import type { Dossier } from '../../domain/dossier/dossier.ts';
 import { isConverted } from '../../domain/stage/stage.ts';
 import { type Random, randomFrom } from '../../util/random.ts';
 import { MANUFACTURERS, TECHNOLOGY } from './clients-industry.ts';
+import { dealsOf, proceduresOf } from './deals.ts';
 import { acquainted, balancesOf, potentialOf, signalsOf, wayOf } from './depth.ts';
 import { BUILDERS, FARMS, SERVICES, SHOPS } from './clients-local.ts';
 import { CHAINS, EXPORTERS, ONLINE } from './clients-trade.ts';
@@ -11,10 +12,12 @@ import { WEALTH } from './clients-wealth.ts';
 import { makeFollowUps } from './follow-ups.ts';
 import { makeSteps, type Step } from './history.ts';
 import { cityOf, idSource, makeUscc } from './ids.ts';
+import { knownOf } from './known.ts';
 import { makePeople } from './people.ts';
 import { makeHoldings, makeLoans } from './products.ts';
 import type { ClientSeed } from './seed.ts';
 import { tellOf } from './tell.ts';
+import { tiesOf } from './ties.ts';
 
 /** Seed of every random choice in the sample book. */
 export const SAMPLE_SEED = 20_261_121;
@@ -64,6 +67,13 @@ export function makeSampleBook(today: Day): Dossier[] {
     const followUps = makeFollowUps(seed, steps, today, random, nextId);
     const client = headerOf(seed, identity, dates);
     const deeper = streamOf(i, 'depth');
+    const known = streamOf(i, 'known');
+    const laterId = idSource(known, idBlock(i) + LATER_MS);
+    const talks = steps.filter(({ touch }) => touch.isEffective).map(({ touch }) => touch.day);
+    const facts = knownOf(client, talks, known);
+    const links = tiesOf(client, identities, talks.at(-1) ?? client.createdOn, laterId);
+    const procedures = proceduresOf(client, today, laterId);
+    const opportunities = dealsOf(client, today, laterId);
     return {
       client: {
         ...client,
@@ -71,6 +81,9 @@ export function makeSampleBook(today: Day): Dossier[] {
         ...potentialOf(client, deeper),
         ...signalsOf(client, i, today, nextId),
         ...referredBy(i, identities, client),
+        ...(facts.length > 0 ? { facts } : {}),
+        ...(links.length > 0 ? { links } : {}),
+        ...(procedures.length > 0 ? { procedures } : {}),
       },
       people: acquainted(
         contacts.map((contact) => contact.person),
@@ -80,6 +93,7 @@ export function makeSampleBook(today: Day): Dossier[] {
       holdings: holdings.map((holding) => balancesOf(holding, i, today, deeper)),
       loans,
       followUps,
+      ...(opportunities.length > 0 ? { opportunities } : {}),
     };
   });
 }
@@ -145,7 +159,9 @@ function datesOf(seed: ClientSeed, steps: readonly Step[], today: Day, random: R
   return { createdOn, stageSince, ...(firstBusinessDay === undefined ? {} : { firstBusinessDay }) };
 }
 
-const STREAMS = Object.freeze({ identity: 0, history: 104_729, depth: 611_953 });
+/** Ids of what came into the book later begin here, within the block of their client. */
+const LATER_MS = 40_000_000;
+const STREAMS = Object.freeze({ identity: 0, history: 104_729, depth: 611_953, known: 1_299_709 });
 
 // Each client draws from its own streams, so that changing one leaves the others as they were.
 function streamOf(index: number, use: keyof typeof STREAMS): Random {

@@ -1,4 +1,5 @@
 import type { ObjectionScenario } from '../../domain/objection/scenario.ts';
+import type { ProductFeedback } from '../../domain/product/feedback.ts';
 import type { ProductFamily } from '../../domain/product/holding.ts';
 import type { Touch } from '../../domain/touch/touch.ts';
 
@@ -20,20 +21,44 @@ const PRODUCTS: readonly (readonly [family: ProductFamily, words: RegExp])[] = [
   ['cashManagement', /现金管理|归集/],
   ['wealth', /理财|基金|保险|信托/],
 ];
-const DOUBTS: readonly (readonly [scenario: ObjectionScenario, words: RegExp])[] = [
-  ['price', /利率[^。]{0,12}(低|再降|高)|太贵|费率高/],
-  ['procedure', /怕麻烦|材料太多|手续多/],
-  ['loyalToOther', /别急|合作多年|不想换/],
+const DOUBTS: readonly (readonly [scenario: ObjectionScenario, words: RegExp, scriptId: string])[] = [
+  ['price', /利率[^。]{0,12}(低|再降|高)|太贵|费率高/, 'price.moreBusiness'],
+  ['procedure', /怕麻烦|材料太多|手续多/, 'procedure.why'],
+  ['loyalToOther', /别急|合作多年|不想换/, 'loyalToOther.firstStep'],
+];
+const GOES_ON = /可以谈|可以带|同意|约好|愿意/;
+const SAID: readonly (readonly [feedback: ProductFeedback, words: RegExp])[] = [
+  [
+    { family: 'settlement', productId: 'settlement.eBanking', kind: 'fault', text: '对公回单在网银里打印不全' },
+    /回单打印不全/,
+  ],
+  [
+    { family: 'settlement', productId: 'settlement.quickPay', kind: 'fault', text: '收款码绑错门店，存款跑单' },
+    /收款码绑错/,
+  ],
+  [
+    { family: 'cashManagement', productId: 'cash.reconciliation', kind: 'praise', text: '电子对账当天就做完' },
+    /当天就完成了首月对账/,
+  ],
+  [{ family: 'deposit', kind: 'competitor', text: '别家行的存单利率更高' }, /存单利率更高/],
+  [{ family: 'loan', kind: 'wish', text: '希望放款再快一些' }, /最关心放款速度/],
+  [{ family: 'settlement', kind: 'fault', text: '跨行汇款没有及时到账' }, /汇款没到账/],
 ];
 
 /** What a sample touch was about, read from its text by a few plain words. */
-export function tellOf(text: string): Pick<Touch, 'topics' | 'products' | 'objections'> {
+export function tellOf(text: string): Pick<Touch, 'topics' | 'products' | 'objections' | 'feedback'> {
   const named = <T>(table: readonly (readonly [T, RegExp])[]) =>
     table.filter(([, words]) => words.test(text)).map(([id]) => id);
-  const [topics, products, doubts] = [named(TOPICS), named(PRODUCTS), named(DOUBTS)];
+  const [topics, products, feedback] = [named(TOPICS), named(PRODUCTS), named(SAID)];
+  const worked = GOES_ON.test(text) ? { worked: true } : {};
+  const doubts = DOUBTS.filter(([, words]) => words.test(text)).map(([scenario, , scriptId]) => ({
+    ...{ scenario, scriptId },
+    ...worked,
+  }));
   return {
     ...(topics.length > 0 ? { topics } : {}),
     ...(products.length > 0 ? { products } : {}),
-    ...(doubts.length > 0 ? { objections: doubts.map((scenario) => ({ scenario })) } : {}),
+    ...(doubts.length > 0 ? { objections: doubts } : {}),
+    ...(feedback.length > 0 ? { feedback } : {}),
   };
 }

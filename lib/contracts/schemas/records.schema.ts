@@ -17,6 +17,11 @@ import { MOST_STAGE_MOVES } from '../../domain/stage/move.ts';
 import { STAGES } from '../../domain/stage/stage.ts';
 import type { StageMove } from '../../domain/stage/stage-move.ts';
 import type { Touch } from '../../domain/touch/touch.ts';
+import { MOST_FACTS } from '../../domain/client/fact.ts';
+import { MOST_LINKS } from '../../domain/client/link.ts';
+import { MOST_PROCEDURES } from '../../domain/procedure/procedure.ts';
+import { MOST_FEEDBACK } from '../../domain/product/feedback.ts';
+import { factSchema, feedbackSchema, linkSchema, opportunitySchema, procedureSchema } from './client-parts.schema.ts';
 import { isPlainTouch } from './plain-touch.ts';
 
 // The pages' security policy forbids generated code, which Zod would otherwise try for speed.
@@ -128,6 +133,9 @@ const client = z.strictObject({
   potentialOn: day.optional(),
   restUntil: day.optional(),
   files: z.array(fileLink).max(MOST_FILES).optional(),
+  facts: z.array(factSchema).max(MOST_FACTS).optional(),
+  links: z.array(linkSchema).max(MOST_LINKS).optional(),
+  procedures: z.array(procedureSchema).max(MOST_PROCEDURES).optional(),
 }) satisfies z.ZodType<Client>;
 
 const person = z.strictObject({
@@ -159,9 +167,10 @@ const touch = z.strictObject({
   topics: z.array(z.string().trim().min(1).max(60)).max(20).optional(),
   products: z.array(z.enum(PRODUCT_FAMILIES)).max(PRODUCT_FAMILIES.length).optional(),
   objections: z
-    .array(z.strictObject({ scenario: contentId, worked: z.boolean().optional() }))
+    .array(z.strictObject({ scenario: contentId, worked: z.boolean().optional(), scriptId: contentId.optional() }))
     .max(20)
     .optional(),
+  feedback: z.array(feedbackSchema).max(MOST_FEEDBACK).optional(),
   outcome: z.enum(['good', 'neutral', 'bad']).optional(),
   followsPlanStep: contentId.optional(),
 }) satisfies z.ZodType<Touch>;
@@ -219,6 +228,7 @@ export const RECORD_SCHEMAS: { readonly [K in RecordKind]: z.ZodType<DossierReco
   holding,
   loan,
   followUp,
+  opportunity: opportunitySchema,
 };
 
 /** Parse a change before it is written. Throws `z.ZodError`: a change that fails here is a programming error. */

@@ -10,6 +10,10 @@ export type ChangeCause =
   | 'editTouch'
   /** Follow-ups were made, changed or dropped, other than by a logged touch. */
   | 'planWork'
+  /** Opportunities were made, moved or changed. */
+  | 'editOpportunity'
+  /** A checklist was opened, a step of it ticked off, or it was closed. */
+  | 'runProcedure'
   | 'logTouch'
   | 'completeFollowUp'
   | 'snoozeFollowUp'
@@ -21,6 +25,22 @@ export type ChangeCause =
   | 'loadSample'
   | 'restore'
   | 'migrate';
+
+/** What was done to the content of the playbook, its packs and the keys these are signed with. */
+export type ContentAct =
+  | 'save'
+  | 'submit'
+  | 'approve'
+  | 'sendBack'
+  | 'retire'
+  | 'remove'
+  | 'restore'
+  | 'importPack'
+  | 'exportPack'
+  | 'removePack'
+  | 'makeKey'
+  | 'trustKey'
+  | 'distrustKey';
 
 /**
  * Why an entry of the change log was made. Kept in the log, shown in the history and in the audit view. The later ones
@@ -49,7 +69,7 @@ export type Cause =
   | { readonly type: 'reveal'; readonly clientId: string; readonly field: 'phone' | 'idNumber' | 'account' }
   | {
       readonly type: 'export';
-      readonly format: 'xlsx' | 'csv' | 'ics' | 'open' | 'audit' | 'rescue' | 'subject';
+      readonly format: 'xlsx' | 'csv' | 'ics' | 'open' | 'audit' | 'rescue' | 'subject' | 'briefing';
       readonly kinds: readonly RecordKind[];
       readonly count: number;
       readonly isMasked: boolean;
@@ -58,6 +78,13 @@ export type Cause =
       readonly clientId?: string;
     }
   | { readonly type: 'backup'; readonly target: 'folder' | 'download'; readonly upTo: number }
+  /** Content of the playbook was changed: `what` names it (no client), `count` how much came or went with a pack. */
+  | {
+      readonly type: 'content';
+      readonly act: ContentAct;
+      readonly what: string;
+      readonly count?: number;
+    }
   /** The book was verified; `isSound` says with what result. */
   | { readonly type: 'verify'; readonly isSound: boolean }
   | { readonly type: 'changePassphrase' }

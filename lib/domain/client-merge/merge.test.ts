@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { apply, bookOf, danglingIn, sorted, soundDossier, texts } from '../../../test/factories/book-changes.ts';
-import { makeDossier, makeFollowUp, makeId, makeTouch } from '../../../test/factories/client.ts';
+import { makeDossier, makeFollowUp, makeId, makeOpportunity, makeTouch } from '../../../test/factories/client.ts';
 import { inverseOf } from '../dossier/apply.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { fieldsToChoose, mergeClients, type MergeOptions } from './merge.ts';
@@ -68,6 +68,28 @@ describe('mergeClients', () => {
       OPTIONS,
     );
     expect(merged.ok && merged.changes[0]).toMatchObject({ record: { criteria: [tick], signals: [signal] } });
+  });
+
+  test('unites facts, links, checklists and opportunities', () => {
+    const fact = (value: number, on: string) => ({ key: 'annualSales', value, on, source: 'said' }) as const;
+    const procedure = { id: makeId(), checklistId: 'complaint.transfer', openedOn: '2026-11-01', done: [] } as const;
+    const [won, open] = [makeOpportunity({ state: 'won' }), makeOpportunity()];
+    const kept = makeDossier({ client: { facts: [fact(1, '2026-01-01')] }, opportunities: [won] });
+    const toKept = { id: makeId(), kind: 'group', clientId: kept.client.id, name: 'x', on: '2026-01-01' } as const;
+    const toOther = { ...toKept, id: makeId(), clientId: makeId() };
+    const gone = makeDossier({
+      client: { facts: [fact(2, '2026-02-01')], links: [toKept, toOther], procedures: [procedure] },
+      opportunities: [{ ...won, id: makeId() }, open],
+    });
+    const merged = mergeClients(kept, gone, OPTIONS);
+    const { book } = apply(bookOf(kept, gone), merged.ok ? merged.changes : []);
+    const after = book.get(kept.client.id) as Dossier;
+    expect(after.client).toMatchObject({
+      facts: [fact(2, '2026-02-01')],
+      links: [toOther],
+      procedures: [procedure],
+    });
+    expect(after.opportunities).toEqual([won, open]);
   });
 
   test('keeps one of what both hold when it is the same to the letter', () => {

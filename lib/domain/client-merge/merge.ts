@@ -109,7 +109,7 @@ export function mergeClients(
     const touchId = item.touchId === undefined ? undefined : (touches.get(item.touchId) ?? item.touchId);
     return { ...item, ...(touchId === undefined ? {} : { touchId }) };
   });
-  const moveNew = <K extends 'holding' | 'loan' | 'followUp'>(
+  const moveNew = <K extends 'holding' | 'loan' | 'followUp' | 'opportunity'>(
     kind: K,
     own: readonly { readonly id: string }[],
     records: readonly { readonly id: string }[],
@@ -123,6 +123,7 @@ export function mergeClients(
   moveNew('holding', kept.holdings, gone.holdings);
   moveNew('loan', kept.loans, gone.loans);
   moveNew('followUp', kept.followUps, followUps);
+  moveNew('opportunity', kept.opportunities ?? [], gone.opportunities ?? []);
   return { ok: true, changes: [...puts, ...removing(gone)] };
 }
 
@@ -181,8 +182,8 @@ function contradicts(a: Person, b: Person): boolean {
 
 /** Ids of `gone` that `kept` uses for something else (both came out of one hand-over) get new ones. */
 function freeIds(kept: Dossier, newId: () => string): (id: string) => string {
-  const { people, touches, holdings, loans, followUps } = kept;
-  const taken = new Set([...people, ...touches, ...holdings, ...loans, ...followUps].map(({ id }) => id));
+  const { client: _, ...lists } = kept;
+  const taken = new Set(Object.values(lists).flatMap((list) => list.map(({ id }) => id)));
   return (id) => (taken.has(id) ? newId() : id);
 }
 

@@ -9,7 +9,7 @@ export interface SplitHeaders {
 /**
  * What of a client's header goes along when it is split. Shared, and therefore copied where `made` has nothing of its own: who brought both,
  * why the stage or the grade both start with is what it is. Ticks and documents that rest on a touch go where the touch goes. All else is the
- * original's own history and stays: moves of stage and grade, signals, other ticks and documents, potential, address, rating, note.
+ * original's own history and stays: moves of stage and grade, signals, other ticks and documents, facts, links, checklists, potential, address, rating, note.
  */
 export function splitHeaders(from: Client, made: Client, movedTouches: ReadonlySet<string>): SplitHeaders {
   const { referredBy, outsideReason, gradeOverride } = from;

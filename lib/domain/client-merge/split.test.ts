@@ -9,11 +9,13 @@ import { splitClient } from './split.ts';
 
 const OPTIONS: MergeOptions = { newId: makeId, noteOf: (left) => Object.values(left).join(' ') };
 
+const dealsOf = ({ opportunities = [] }: Dossier) => opportunities;
+
 describe('splitClient', () => {
   test('loses and doubles nothing, and taking it back restores the client, whatever is chosen', () => {
     fc.assert(
       fc.property(soundDossier, fc.integer(), (from, seed) => {
-        const all = [from.people, from.touches, from.holdings, from.loans, from.followUps].flat();
+        const all = [from.people, from.touches, from.holdings, from.loans, from.followUps, dealsOf(from)].flat();
         const recordIds = new Set(all.filter((_, i) => ((seed >> (i % 20)) & 1) === 1).map(({ id }) => id));
         const made = makeClient({ name: '分出有限公司' });
         const split = splitClient(from, made, { recordIds, aliases: from.client.aliases.slice(0, 1) }, makeId);
@@ -26,6 +28,8 @@ describe('splitClient', () => {
         for (const key of ['touches', 'holdings', 'loans', 'followUps'] as const) {
           expect(count(key)).toBe(from[key].length);
         }
+        expect(dealsOf(left).length + dealsOf(gone).length).toBe(dealsOf(from).length);
+        for (const { id } of dealsOf(gone)) expect(recordIds).toContain(id);
         expect(new Set([...texts(left), ...texts(gone)])).toEqual(new Set(texts(from)));
         for (const touch of gone.touches) expect(recordIds).toContain(touch.id);
         const undone = apply(book, effects.map(inverseOf).reverse());

@@ -3,7 +3,10 @@ import type { PortalAlias } from '../portal-alias/alias.ts';
 import type { CriterionTick } from '../stage/criterion.ts';
 import type { Stage } from '../stage/stage.ts';
 import type { StageMove } from '../stage/stage-move.ts';
+import type { Procedure } from '../procedure/procedure.ts';
+import type { ClientFact } from './fact.ts';
 import type { FileLink } from './file-link.ts';
+import type { ClientLink } from './link.ts';
 import type { Referral } from './referral.ts';
 import type { Signal } from './signal.ts';
 
@@ -113,4 +116,10 @@ export interface Client {
   readonly restUntil?: Day;
   /** Documents that lie elsewhere; at most 200. */
   readonly files?: readonly FileLink[];
+  /** What is known besides, each with its day and source; one a name. */
+  readonly facts?: readonly ClientFact[];
+  /** Firms it is tied to: group, guarantors, suppliers, buyers. */
+  readonly links?: readonly ClientLink[];
+  /** Checklists gone through with it: complaints, services being set up. */
+  readonly procedures?: readonly Procedure[];
 }

@@ -1,8 +1,17 @@
 import type { Client } from './client.ts';
+import { MOST_PROCEDURES } from '../procedure/procedure.ts';
+import { unitedFacts } from './fact.ts';
 import { MOST_FILES } from './file-link.ts';
+import { MOST_LINKS, unitedLinks } from './link.ts';
 
 /** What a client record can hold of each; see the schema of records. */
-const MOST = Object.freeze({ criteria: 60, signals: 100, files: MOST_FILES });
+const MOST = Object.freeze({
+  criteria: 60,
+  signals: 100,
+  files: MOST_FILES,
+  links: MOST_LINKS,
+  procedures: MOST_PROCEDURES,
+});
 
 type Relationship = Pick<
   Client,
@@ -16,11 +25,15 @@ type Relationship = Pick<
   | 'potential'
   | 'potentialOn'
   | 'files'
+  | 'facts'
+  | 'links'
+  | 'procedures'
 >;
 
 /**
  * What two entries of one client know of the relationship, as one. What goes with the stage (moves, why it is outside) comes from the entry
- * whose stage is kept, what goes with the grade from the one whose grade is; ticks, signals and documents of both are kept, the kept entry's first.
+ * whose stage is kept, what goes with the grade from the one whose grade is; ticks, signals, documents, links and
+ * checklists of both are kept, the kept entry's first; of a fact the later word.
  */
 export function unitedRelationship(
   kept: Client,
@@ -37,6 +50,9 @@ export function unitedRelationship(
   const criteria = byId(kept.criteria, gone.criteria).slice(0, MOST.criteria);
   const signals = byId(kept.signals, gone.signals).slice(0, MOST.signals);
   const files = byId(kept.files, gone.files).slice(0, MOST.files);
+  const facts = unitedFacts(kept.facts, gone.facts);
+  const links = unitedLinks(kept.links, gone.links, [kept.id, gone.id]).slice(0, MOST.links);
+  const procedures = byId(kept.procedures, gone.procedures).slice(0, MOST.procedures);
   return {
     ...(stageMoves === undefined ? {} : { stageMoves }),
     ...(outsideReason === undefined ? {} : { outsideReason }),
@@ -48,6 +64,9 @@ export function unitedRelationship(
     ...(criteria.length === 0 ? {} : { criteria }),
     ...(signals.length === 0 ? {} : { signals }),
     ...(files.length === 0 ? {} : { files }),
+    ...(facts.length === 0 ? {} : { facts }),
+    ...(links.length === 0 ? {} : { links }),
+    ...(procedures.length === 0 ? {} : { procedures }),
   };
 }
 
@@ -84,6 +103,9 @@ export function withoutRelationship(client: Client): Omit<Client, keyof Relation
     potential,
     potentialOn,
     files,
+    facts,
+    links,
+    procedures,
     ...rest
   } = client;
   return rest;

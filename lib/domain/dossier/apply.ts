@@ -7,6 +7,7 @@ const LIST_OF = Object.freeze({
   holding: 'holdings',
   loan: 'loans',
   followUp: 'followUps',
+  opportunity: 'opportunities',
 } as const satisfies Record<Exclude<RecordKind, 'client'>, keyof Dossier>);
 
 /** What one change did: the record before and after; `undefined` where there was or is none. */
@@ -42,7 +43,7 @@ export function applyChange(
   }
   if (!dossier) return 'gone';
   const key = LIST_OF[change.kind];
-  const list: readonly { readonly id: string }[] = dossier[key];
+  const list: readonly { readonly id: string }[] = dossier[key] ?? [];
   const before = list.find((record) => record.id === id);
   const after = change.op === 'put' ? change.record : undefined;
   const rest = before ? list.filter((record) => record.id !== id) : list;
@@ -61,7 +62,7 @@ export function dossierAsChanges(dossier: Dossier): Change[] {
   const clientId = dossier.client.id;
   const changes: Change[] = [{ op: 'put', kind: 'client', clientId, record: dossier.client }];
   for (const kind of Object.keys(LIST_OF) as (keyof typeof LIST_OF)[]) {
-    for (const record of dossier[LIST_OF[kind]]) changes.push({ op: 'put', kind, clientId, record } as Change);
+    for (const record of dossier[LIST_OF[kind]] ?? []) changes.push({ op: 'put', kind, clientId, record } as Change);
   }
   return changes;
 }

@@ -2,6 +2,7 @@ import type { Client } from '../client/client.ts';
 import type { Person } from '../client/person.ts';
 import type { Loan } from '../credit/loan.ts';
 import type { FollowUp } from '../follow-up/follow-up.ts';
+import type { Opportunity } from '../opportunity/opportunity.ts';
 import type { Holding } from '../product/holding.ts';
 import type { Touch } from '../touch/touch.ts';
 
@@ -13,6 +14,8 @@ export interface Dossier {
   readonly holdings: readonly Holding[];
   readonly loans: readonly Loan[];
   readonly followUps: readonly FollowUp[];
+  /** Absent: none; dossiers of earlier versions were written without. */
+  readonly opportunities?: readonly Opportunity[];
 }
 
 /** The records a dossier is made of, by the table name used in changes and in the audit log. */
@@ -23,6 +26,7 @@ export interface DossierRecords {
   readonly holding: Holding;
   readonly loan: Loan;
   readonly followUp: FollowUp;
+  readonly opportunity: Opportunity;
 }
 
 /** Name of a record kind within a dossier. */

@@ -7,6 +7,7 @@ const RECORDS: { readonly [K in RecordKind]: (dossier: Dossier) => readonly Doss
   holding: ({ holdings }) => holdings,
   loan: ({ loans }) => loans,
   followUp: ({ followUps }) => followUps,
+  opportunity: ({ opportunities }) => opportunities ?? [],
 });
 
 /** The records of one kind in a dossier. */

@@ -2,6 +2,8 @@ import type { Day } from '../calendar/day.ts';
 import type { Client } from '../client/client.ts';
 import type { Person } from '../client/person.ts';
 import { type ChurnFacts, churnFacts } from '../churn/facts.ts';
+import { linkedClients } from '../client/link.ts';
+import { type Deal, dealsOf } from '../opportunity/deal.ts';
 import { touchesToConvert } from '../conversion/conversion.ts';
 import { type FollowUp, openFollowUps } from '../follow-up/follow-up.ts';
 import { countTouches, type TouchCount } from '../touch/count.ts';
@@ -52,6 +54,10 @@ export interface ClientSummary
   readonly wonAfter?: number;
   /** Id of the client who brought this one. */
   readonly referredById?: string;
+  /** Ids of the clients of the book it is tied to, each once: see `Client.links`. */
+  readonly linkedIds?: readonly string[];
+  /** Its opportunities 商机; absent where there are none. */
+  readonly deals?: readonly Deal[];
 }
 
 /** What a summary keeps of a follow-up. */
@@ -87,6 +93,10 @@ export function summarise(dossier: Dossier): ClientSummary {
   if (client.potential !== undefined) summary.potential = client.potential;
   if (client.restUntil !== undefined) summary.restUntil = client.restUntil;
   if (client.referredBy?.clientId !== undefined) summary.referredById = client.referredBy.clientId;
+  const linkedIds = linkedClients(client.links);
+  if (linkedIds !== undefined) summary.linkedIds = linkedIds;
+  const deals = dealsOf(dossier.opportunities);
+  if (deals !== undefined) summary.deals = deals;
   const thread = singleThreadOf(people, touches);
   if (thread !== undefined) summary.thread = thread;
   const churn = churnFacts(dossier);

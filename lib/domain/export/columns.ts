@@ -8,6 +8,7 @@ export const EXPORT_KINDS = Object.freeze([
   'holding',
   'loan',
   'followUp',
+  'opportunity',
 ] as const satisfies readonly RecordKind[]);
 
 /** Every column that can be chosen, as `kind.column`, in the order it is written. */
@@ -81,6 +82,21 @@ export const EXPORT_COLUMNS = Object.freeze([
   'followUp.text',
   'followUp.due',
   'followUp.doneOn',
+  'opportunity.clientName',
+  'opportunity.clientNumber',
+  'opportunity.uscc',
+  'opportunity.name',
+  'opportunity.opportunityState',
+  'opportunity.stateOn',
+  'opportunity.createdOn',
+  'opportunity.amount',
+  'opportunity.count',
+  'opportunity.incomeFenPerYear',
+  'opportunity.probability',
+  'opportunity.reason',
+  'opportunity.restUntil',
+  'opportunity.ruleId',
+  'opportunity.note',
 ] as const);
 
 /** One column, by kind and name. */
@@ -110,6 +126,12 @@ const RARE: ReadonlySet<ExportColumn> = new Set<ExportColumn>([
   'holding.uscc',
   'loan.uscc',
   'followUp.uscc',
+  'opportunity.uscc',
+  'opportunity.count',
+  'opportunity.reason',
+  'opportunity.restUntil',
+  'opportunity.ruleId',
+  'opportunity.note',
 ]);
 
 /** The columns that are chosen to begin with. */

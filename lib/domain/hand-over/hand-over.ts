@@ -28,9 +28,10 @@ export function asGiven(dossier: Dossier, hasNotes: boolean): Dossier {
   if (hasNotes) return { ...dossier, client };
   return {
     ...dossier,
-    client: withoutNote(client),
+    client: withoutNotes(client),
     people: dossier.people.map(withoutNote),
-    touches: dossier.touches.map((touch) => ({ ...touch, text: '' })),
+    touches: dossier.touches.map(({ feedback: _, ...touch }) => ({ ...touch, text: '' })),
+    ...(dossier.opportunities ? { opportunities: dossier.opportunities.map(withoutNote) } : {}),
   };
 }
 
@@ -44,6 +45,17 @@ export function archiving(client: Client, to: string, today: Day): Change {
 export function ownAgain(client: Client): Client {
   const { handedOverOn: _on, handedOverTo: _to, ...own } = client;
   return own;
+}
+
+/** What a checklist is about stays, as the text of a follow-up does: it is the task itself. */
+function withoutNotes(client: Client): Client {
+  const { facts, links, procedures, ...rest } = withoutNote(client);
+  return {
+    ...rest,
+    ...(facts ? { facts: facts.map(withoutNote) } : {}),
+    ...(links ? { links: links.map(withoutNote) } : {}),
+    ...(procedures ? { procedures: procedures.map((each) => ({ ...each, done: each.done.map(withoutNote) })) } : {}),
+  };
 }
 
 function withoutNote<T extends { readonly note?: string }>(record: T): T {

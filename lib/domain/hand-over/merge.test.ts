@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { makeDossier, makeFollowUp, makeId, makeTouch } from '../../../test/factories/client.ts';
+import { makeDossier, makeFollowUp, makeId, makeOpportunity, makeTouch } from '../../../test/factories/client.ts';
 import type { Client } from '../client/client.ts';
 import type { Person } from '../client/person.ts';
 import type { Loan } from '../credit/loan.ts';
@@ -127,5 +127,25 @@ test('a client who comes back keeps id, name and first day in the book when the 
   expect(mergedClient(own, received)).toEqual({
     ...{ ...received.client, id: own.client.id, name: '云岭精机', createdOn: '2020-01-01' },
     aliases: ['云岭精工'],
+  });
+});
+
+describe('opportunities and what is known', () => {
+  const fact = (value: boolean, on: string) => ({ key: 'isListed', value, on, source: 'said' }) as const;
+
+  test('are added, the later fact wins, and merging the same again changes nothing', () => {
+    const own = makeDossier({ client: { facts: [fact(false, '2026-01-01')] }, opportunities: [makeOpportunity()] });
+    const further = makeOpportunity({ productId: 'bill.acceptance' });
+    const received = makeDossier({
+      client: { ...own.client, facts: [fact(true, '2026-02-01')] },
+      opportunities: [makeOpportunity(), further],
+    });
+    expect(mergeInto(own, received).map(recordOf)).toEqual([
+      { ...own.client, facts: [fact(true, '2026-02-01')] },
+      further,
+    ]);
+    const client = mergedClient(own, received);
+    const after = { ...own, client, opportunities: [...(own.opportunities ?? []), further] };
+    expect(mergeInto(after, received)).toEqual([]);
   });
 });

@@ -11,8 +11,8 @@ const LONGEST_NOTE = 5000;
 
 /**
  * The changes that bring a received dossier into one of the book. Nothing of the book is lost: its own facts stay and are
- * filled up, notes are joined, further records are added, and what is there already (the same person, holding, loan, touch or
- * follow-up) is not added twice. Only where the book's copy was archived, since the client had been handed over, the received
+ * filled up, notes are joined, further records are added, and what is there already (the same person, holding, loan, touch,
+ * follow-up or opportunity) is not added twice. Only where the book's copy was archived, since the client had been handed over, the received
  * facts are the later ones and take its place. Merging the same twice changes nothing the second time.
  */
 export function mergeInto(own: Dossier, received: Dossier): readonly Change[] {
@@ -55,6 +55,9 @@ export function mergeInto(own: Dossier, received: Dossier): readonly Change[] {
   add('holding', own.holdings, received.holdings, (holding) => [holding.family, holding.name].join('|'));
   add('loan', own.loans, received.loans, (loan) => loan.number);
   add('followUp', own.followUps, received.followUps, (item) => [item.kind, item.due, item.text].join('|'));
+  add('opportunity', own.opportunities ?? [], received.opportunities ?? [], (item) =>
+    [item.productId, item.createdOn].join('|'),
+  );
   return changes;
 }
 

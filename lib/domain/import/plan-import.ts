@@ -147,7 +147,15 @@ export function* planClient(
 /** Counts rows one by one, for the headline of the preview. */
 export function createPlanCounter(): { add(row: RowPlan): void; counts(): PlanCounts } {
   const verdicts: Record<RowVerdict, number> = { new: 0, update: 0, skip: 0, conflict: 0, error: 0 };
-  const none = (): Record<RecordKind, number> => ({ client: 0, person: 0, touch: 0, holding: 0, loan: 0, followUp: 0 });
+  const none = (): Record<RecordKind, number> => ({
+    client: 0,
+    person: 0,
+    touch: 0,
+    holding: 0,
+    loan: 0,
+    followUp: 0,
+    opportunity: 0,
+  });
   const [made, changed] = [none(), none()];
   let warnings = 0;
   return {

@@ -75,6 +75,9 @@ export function maskDossier(dossier: Dossier, level: MaskingLevel): Dossier {
     holdings: dossier.holdings.map((record) => mask('holding', record)),
     loans: dossier.loans.map((record) => mask('loan', record)),
     followUps: dossier.followUps.map((record) => mask('followUp', record)),
+    ...(dossier.opportunities
+      ? { opportunities: dossier.opportunities.map((record) => mask('opportunity', record)) }
+      : {}),
   };
 }
 

@@ -2,7 +2,16 @@ import type { Day } from '../calendar/day.ts';
 import { TIMELINE_KINDS, type TimelineItem, type TimelineKind } from './timeline.ts';
 
 /** What the timeline can be narrowed to, in the order in which it is offered. */
-export const TIMELINE_GROUPS = Object.freeze(['touch', 'followUp', 'stage', 'signal', 'file', 'data'] as const);
+export const TIMELINE_GROUPS = Object.freeze([
+  'touch',
+  'followUp',
+  'opportunity',
+  'procedure',
+  'stage',
+  'signal',
+  'file',
+  'data',
+] as const);
 
 /** One of {@link TIMELINE_GROUPS}. */
 export type TimelineGroup = (typeof TIMELINE_GROUPS)[number];
@@ -12,6 +21,10 @@ const GROUP_OF: { readonly [K in TimelineKind]: TimelineGroup } = Object.freeze(
   followUpMade: 'followUp',
   followUpDone: 'followUp',
   followUpDropped: 'followUp',
+  opportunityMade: 'opportunity',
+  opportunityMoved: 'opportunity',
+  procedureOpened: 'procedure',
+  procedureClosed: 'procedure',
   stageMove: 'stage',
   firstBusiness: 'stage',
   created: 'stage',

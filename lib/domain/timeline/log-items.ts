@@ -14,6 +14,7 @@ const TOLD_ELSEWHERE: ReadonlySet<string> = new Set<keyof Client>([
   'criteria',
   'outsideReason',
   'gradeOverride',
+  'procedures',
 ]);
 
 /**
@@ -61,11 +62,16 @@ function itemsOf(change: LoggedChange, dossier: Dossier): TimelineItem[] {
     case 'handOver':
       return [lineOf(change, 'handOver', undefined, cause.to)];
     case 'mergeClients':
+      return effects.length > 0 && effects.every(isTieAlone)
+        ? []
+        : [lineOf(change, 'merge', undefined, others.join(' '))];
     case 'splitClient':
       return [lineOf(change, 'merge', undefined, others.join(' '))];
     case 'editClient':
     case 'editPeople':
     case 'editTouch':
+    case 'editOpportunity':
+    case 'runProcedure':
     case 'confirmAlias':
     case 'forgetAlias': {
       const earlier = earlierGrade(change, dossier);
@@ -95,8 +101,8 @@ function earlierGrade(change: LoggedChange, { client }: Dossier): TimelineItem[]
 }
 
 function hasLineElsewhere({ kind, before, after }: Effect): boolean {
-  // Editing a touch or a follow-up shows with it; one that is gone has nowhere else to show.
-  if (kind === 'touch' || kind === 'followUp') return after !== undefined;
+  // Editing one of these shows with it; one that is gone has nowhere else to show.
+  if (kind === 'touch' || kind === 'followUp' || kind === 'opportunity') return after !== undefined;
   if (kind !== 'client' || !before || !after) return false;
   const isOverride = !same(before.gradeOverride, after.gradeOverride);
   const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])] as (keyof Client)[];
@@ -105,11 +111,18 @@ function hasLineElsewhere({ kind, before, after }: Effect): boolean {
   );
 }
 
+/** A change of nothing but the firms a client is tied to: one of them became part of another. */
+function isTieAlone({ kind, before, after }: Effect): boolean {
+  if (kind !== 'client' || !before || !after) return false;
+  const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])] as (keyof Client)[];
+  return fields.every((field) => field === 'links' || same(before[field], after[field]));
+}
+
 /** What somebody wrote in the first record that was changed, or whose it is; a client's own needs no name here. */
 function knownBy([effect]: readonly Effect[]): string | undefined {
   if (!effect) return undefined;
   if (effect.kind === 'touch' || effect.kind === 'followUp') return (effect.after ?? effect.before)?.text;
-  return effect.kind === 'person' ? (effect.after ?? effect.before)?.name : undefined;
+  return effect.kind === 'person' || effect.kind === 'opportunity' ? (effect.after ?? effect.before)?.name : undefined;
 }
 
 function madeAlone(change: LoggedChange, { kind, id, before, after }: Effect, { followUps }: Dossier): TimelineItem[] {

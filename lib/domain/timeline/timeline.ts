@@ -2,9 +2,11 @@ import type { Day } from '../calendar/day.ts';
 import type { Grade } from '../client/client.ts';
 import type { SignalKind } from '../client/signal.ts';
 import type { Dossier } from '../dossier/dossier.ts';
+import type { OpportunityState } from '../opportunity/opportunity.ts';
 import type { Stage } from '../stage/stage.ts';
 import type { Channel } from '../touch/touch.ts';
 import { findText, plainText } from './find-text.ts';
+import { opportunityItems, procedureItems } from './deal-items.ts';
 import type { LoggedChange } from './versions.ts';
 
 /** What a line of the timeline is about, in the order in which lines of one moment stand, newest first. */
@@ -13,6 +15,10 @@ export const TIMELINE_KINDS = Object.freeze([
   'signalClosed',
   'stageMove',
   'grade',
+  'opportunityMoved',
+  'opportunityMade',
+  'procedureClosed',
+  'procedureOpened',
   'followUpDone',
   'followUpDropped',
   'followUpMade',
@@ -46,6 +52,11 @@ export interface TimelineItem {
   readonly isEffective?: boolean;
   readonly from?: Stage;
   readonly to?: Stage;
+  /** The state an opportunity was in, and the one it reached; of a new one the latter alone. */
+  readonly wasState?: OpportunityState;
+  readonly state?: OpportunityState;
+  /** Id of the checklist that was opened or closed. */
+  readonly checklistId?: string;
   readonly signal?: SignalKind;
   /** The grade that was set; by hand unless `isByHand` is false. */
   readonly grade?: Grade;
@@ -69,7 +80,14 @@ export interface TimelineFilter {
  * is made with the touch it came out of; of one without a touch only the change log knows the day it was made.
  */
 export function timelineOf(dossier: Dossier, further: readonly TimelineItem[] = []): readonly TimelineItem[] {
-  return [...touchItems(dossier), ...clientItems(dossier), ...followUpItems(dossier), ...further].sort(newestFirst);
+  return [
+    ...touchItems(dossier),
+    ...clientItems(dossier),
+    ...followUpItems(dossier),
+    ...opportunityItems(dossier),
+    ...procedureItems(dossier),
+    ...further,
+  ].sort(newestFirst);
 }
 
 /** The lines that fit a filter. Text is looked for in what was written and in names, whatever the case and spacing. */

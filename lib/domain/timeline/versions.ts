@@ -44,8 +44,11 @@ export function versionsOf(changes: readonly LoggedChange[]): ReadonlyMap<string
   return versions;
 }
 
-/** What is done with a follow-up, which is no change of what it says. */
-const PROGRESS: ReadonlySet<string> = new Set(['doneOn', 'droppedOn', 'snoozedUntil']);
+/** What is done with a follow-up or an opportunity, which is no change of what it says. */
+const PROGRESS: ReadonlySet<string> = new Set([
+  ...['doneOn', 'droppedOn', 'snoozedUntil'],
+  ...['state', 'stateOn', 'moves', 'reason', 'restUntil'],
+]);
 
 /** How often what a record says was changed after it was made; taking a change back is one more. */
 export function timesChanged(versions: readonly RecordVersion[] = []): number {

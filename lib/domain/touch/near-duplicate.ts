@@ -1,3 +1,4 @@
+import { MOST_FEEDBACK } from '../product/feedback.ts';
 import type { Touch, TouchObjection } from './touch.ts';
 
 /** How alike two texts must be to be taken for one contact told twice: shared pairs of characters, 0 to 1 (Dice). */
@@ -52,6 +53,7 @@ export function mergeTouches(first: Touch, next: MergedTouch): Touch | undefined
   const topics = union(first.topics, next.topics).slice(0, 20);
   const products = union(first.products, next.products);
   const objections = unionObjections(first.objections, next.objections);
+  const feedback = [...(first.feedback ?? []), ...(next.feedback ?? [])].slice(0, MOST_FEEDBACK);
   const time = first.time ?? next.time;
   const outcome = first.outcome ?? next.outcome;
   return {
@@ -64,6 +66,7 @@ export function mergeTouches(first: Touch, next: MergedTouch): Touch | undefined
     ...(topics.length > 0 && { topics }),
     ...(products.length > 0 && { products }),
     ...(objections.length > 0 && { objections }),
+    ...(feedback.length > 0 && { feedback }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts';
+import type { ProductFeedback } from '../product/feedback.ts';
 import type { ProductFamily } from '../product/holding.ts';
 
 /** Channel of a touch: 拜访 电话 微信 邮件 来访 活动 短信. */
@@ -23,6 +24,8 @@ export interface TouchObjection {
   readonly scenario: string;
   /** Absent while nobody has said. */
   readonly worked?: boolean;
+  /** Id of the script it was answered with. */
+  readonly scriptId?: string;
 }
 
 /** A touch 触达: one contact between the manager and the client. */
@@ -44,6 +47,8 @@ export interface Touch {
   readonly products?: readonly ProductFamily[];
   /** At most 20. */
   readonly objections?: readonly TouchObjection[];
+  /** What was said of products; at most 20. */
+  readonly feedback?: readonly ProductFeedback[];
   readonly outcome?: TouchOutcome;
   /** The purpose of the touch plan it served, see `touch-plan`. */
   readonly followsPlanStep?: string;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anyText } from '../../../test/factories/any-dossier.ts';
+import { anyText } from '../../../test/factories/any-values.ts';
 import { subjectHtml, subjectJson } from './client-data-file.ts';
 
 const page = (text: string) =>

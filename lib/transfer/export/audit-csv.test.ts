@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parse } from 'papaparse';
 import { expect, test } from 'vitest';
-import { anyText } from '../../../test/factories/any-dossier.ts';
+import { anyText } from '../../../test/factories/any-values.ts';
 import { createAuditCsv } from './audit-csv.ts';
 import { isDangerous } from './inert.ts';
 

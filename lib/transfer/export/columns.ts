@@ -1,7 +1,7 @@
 import type { Dossier, DossierRecords, RecordKind } from '../../domain/dossier/dossier.ts';
 import { knownTo } from '../../domain/people/person-edits.ts';
 import { countTouches } from '../../domain/touch/count.ts';
-import { type Cell, dayCell, type MoneyUnit, moneyCell, numberCell, percentCell, textCell } from './cell.ts';
+import { type Cell, dayCell, EMPTY, type MoneyUnit, moneyCell, numberCell, percentCell, textCell } from './cell.ts';
 import type { ExportWords } from './export-words.ts';
 
 /** What a column is read from. */
@@ -57,8 +57,15 @@ function day<K extends RecordKind>(id: string, get: Read<K, string | undefined>)
   return { id, width: WIDTH.day, read: ({ record, dossier }) => dayCell(get(record, dossier)) };
 }
 
-function number<K extends RecordKind>(id: string, get: Read<K, number>): Column<K> {
-  return { id, width: WIDTH.number, read: ({ record, dossier }) => numberCell(get(record, dossier)) };
+function number<K extends RecordKind>(id: string, get: Read<K, number | undefined>): Column<K> {
+  return {
+    id,
+    width: WIDTH.number,
+    read: ({ record, dossier }) => {
+      const value = get(record, dossier);
+      return value === undefined ? EMPTY : numberCell(value);
+    },
+  };
 }
 
 function money<K extends RecordKind>(id: string, get: Read<K, number | undefined>): Column<K> {
@@ -159,5 +166,20 @@ export const COLUMNS: { readonly [K in RecordKind]: readonly Column<K>[] } = Obj
     text<'followUp'>('text', (followUp) => followUp.text, WIDTH.long),
     day<'followUp'>('due', (followUp) => followUp.due),
     day<'followUp'>('doneOn', (followUp) => followUp.doneOn),
+  ],
+  opportunity: [
+    ...owner<'opportunity'>(),
+    text<'opportunity'>('name', (opportunity) => opportunity.name),
+    choice<'opportunity'>('opportunityState', (opportunity) => opportunity.state),
+    day<'opportunity'>('stateOn', (opportunity) => opportunity.stateOn),
+    day<'opportunity'>('createdOn', (opportunity) => opportunity.createdOn),
+    money<'opportunity'>('amount', ({ amount, isCount }) => (isCount ? undefined : amount)),
+    number<'opportunity'>('count', ({ amount, isCount }) => (isCount ? amount : undefined)),
+    money<'opportunity'>('incomeFenPerYear', (opportunity) => opportunity.incomeFenPerYear),
+    number<'opportunity'>('probability', (opportunity) => opportunity.probability),
+    text<'opportunity'>('reason', (opportunity) => opportunity.reason, WIDTH.long),
+    day<'opportunity'>('restUntil', (opportunity) => opportunity.restUntil),
+    text<'opportunity'>('ruleId', (opportunity) => opportunity.ruleId),
+    text<'opportunity'>('note', (opportunity) => opportunity.note, WIDTH.long),
   ],
 });

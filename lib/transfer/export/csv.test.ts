@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import { anyText } from '../../../test/factories/any-dossier.ts';
+import { anyText } from '../../../test/factories/any-values.ts';
 import { textCell } from './cell.ts';
 import { csvLine } from './csv.ts';
 import { rearm, withoutTextMark } from './inert.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anyBook, anyText } from '../../../test/factories/any-dossier.ts';
+import { anyBook } from '../../../test/factories/any-dossier.ts';
+import { anyText } from '../../../test/factories/any-values.ts';
 import { makeDossier, makeFollowUp } from '../../../test/factories/client.ts';
 import { PLAIN_WORDS } from '../../../test/factories/export-words.ts';
 import { parsedCalendar } from '../../../test/factories/parsed-calendar.ts';

@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import readXlsx from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import { anyBook } from '../../../test/factories/any-dossier.ts';
-import { makeDossier, makeFollowUp, makeTouch } from '../../../test/factories/client.ts';
+import { makeDossier, makeFollowUp, makeOpportunity, makeTouch } from '../../../test/factories/client.ts';
 import { PLAIN_WORDS } from '../../../test/factories/export-words.ts';
 import type { Dossier, RecordKind } from '../../domain/dossier/dossier.ts';
 import { DATA_CLASS } from '../../domain/masking/data-class.ts';
@@ -13,7 +13,7 @@ import { rearm, withoutTextMark } from './inert.ts';
 import { unzipped } from '../../../test/factories/unzipped.ts';
 
 const CAUSE = { generatedAt: '2026-11-22 09:30', by: '王芳', reason: '=月度\n盘点' };
-const ALL: readonly RecordKind[] = ['client', 'person', 'touch', 'holding', 'loan', 'followUp'];
+const ALL: readonly RecordKind[] = ['client', 'person', 'touch', 'holding', 'loan', 'followUp', 'opportunity'];
 const job = (dossiers: readonly Dossier[], patch: Partial<TableExport> = {}): TableExport => ({
   dossiers,
   kinds: ALL,
@@ -57,6 +57,10 @@ const DOSSIER = makeDossier({
     },
   ],
   followUps: [makeFollowUp()],
+  opportunities: [
+    makeOpportunity({ amount: 320, isCount: true, probability: 40, note: '=1+1 找 13800001234' }),
+    makeOpportunity({ state: 'won', createdOn: '2026-10-01', amount: 123_456_789 }),
+  ],
 });
 
 describe('exportXlsx', () => {
@@ -64,12 +68,12 @@ describe('exportXlsx', () => {
     const file = await made(exportXlsx(job([DOSSIER])));
     const book = await bookOf(file.blob);
     expect(book.map(({ sheet }) => sheet)).toEqual(['about title', ...ALL.map((kind) => `表 ${kind}`)]);
-    const [about, clients, people, touches, holdings, loans] = book.map(({ data }) => data);
+    const [about, clients, people, touches, holdings, loans, , deals] = book.map(({ data }) => data);
     expect(about).toContainEqual(['about reason', "'=月度\n盘点"]);
     expect(about).toContainEqual(['about masking', 'masking standard']);
     expect(about).toContainEqual([
       'about rows',
-      '表 client 1；表 person 1；表 touch 2；表 holding 1；表 loan 1；表 followUp 1',
+      '表 client 1；表 person 1；表 touch 2；表 holding 1；表 loan 1；表 followUp 1；表 opportunity 2',
     ]);
     const client = Object.fromEntries((clients?.[0] ?? []).map((heading, at) => [String(heading), clients?.[1]?.[at]]));
     expect(client).toMatchObject({
@@ -85,6 +89,19 @@ describe('exportXlsx', () => {
     expect(holdings?.[0]).toContain('holding.balanceFen (wan)');
     expect(holdings?.[1]).toContain(-123.456789);
     expect(loans?.[1]).toEqual(expect.arrayContaining(['2026001', 50000, 0.000001, 4.35]));
+    const deal = (row: number) =>
+      Object.fromEntries((deals?.[0] ?? []).map((heading, at) => [String(heading), deals?.[row]?.[at]]));
+    expect(deal(1)).toMatchObject({
+      'opportunity.opportunityState': 'opportunityState:won',
+      'opportunity.amount (wan)': 123.456789,
+      'opportunity.count': null,
+    });
+    expect(deal(2)).toMatchObject({
+      'opportunity.amount (wan)': null,
+      'opportunity.count': 320,
+      'opportunity.probability': 40,
+      'opportunity.note': "'=1+1 找 138****1234",
+    });
     expect(file).toMatchObject({ extension: 'xlsx', clients: 1, rows: { client: 1, touch: 2 } });
   });
 
@@ -188,14 +205,19 @@ describe('the columns', () => {
     ...['client.stageMoves', 'client.criteria', 'client.gradeOverride', 'client.gradeMoves'],
     // The working side of the relationship: in the open format until a list is wanted with it.
     ...['client.outsideReason', 'client.signals', 'client.potentialOn', 'client.restUntil', 'client.files'],
-    ...['touch.topics', 'touch.products', 'touch.objections', 'touch.outcome', 'touch.followsPlanStep'],
+    ...['client.facts', 'client.links', 'client.procedures'],
+    ...['touch.topics', 'touch.products', 'touch.objections', 'touch.feedback', 'touch.outcome'],
+    'touch.followsPlanStep',
     ...['holding.balances', 'holding.incomeFenPerYear', 'holding.closedOn'],
     ...['followUp.by', 'followUp.snoozedUntil', 'followUp.droppedOn', 'followUp.actionId'],
     ...['followUp.time', 'followUp.minutes', 'followUp.place', 'followUp.channel'],
+    // Said by the name, by the count’s own column, or with the rule; the way it went stands in the open format.
+    ...['opportunity.productId', 'opportunity.packVersion', 'opportunity.isCount', 'opportunity.moves'],
   ];
 
   test('cover every field but the ids', () => {
-    const covered = (kind: RecordKind) => COLUMNS[kind].map(({ id }) => (id === 'followUpKind' ? 'kind' : id));
+    const named: Readonly<Record<string, string>> = { followUpKind: 'kind', opportunityState: 'state' };
+    const covered = (kind: RecordKind) => COLUMNS[kind].map(({ id }) => named[id] ?? id);
     const missing = ALL.flatMap((kind) =>
       Object.keys(DATA_CLASS[kind])
         .filter((field) => field !== 'id' && field !== 'touchId' && !covered(kind).includes(field))

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anyText } from '../../../test/factories/any-dossier.ts';
+import { anyText } from '../../../test/factories/any-values.ts';
 import { disarm, isDangerous, keepAsText, looksNumeric, rearm, withoutTextMark } from './inert.ts';
 
 test.each([

@@ -24,8 +24,8 @@ export async function* dossiersOf(
   entries: ReadonlyMap<string, ZipEntry>,
 ): AsyncGenerator<Dossier> {
   const open = <K extends RecordKind>(kind: K) => {
-    const file = manifest.files.find((each) => each.kind === kind) as OpenFile;
-    return cursor(kind, file, entries.get(file.path) as ZipEntry);
+    const file = manifest.files.find((each) => each.kind === kind);
+    return file ? cursor(kind, file, entries.get(file.path) as ZipEntry) : nothing<K>();
   };
   const clients = open('client');
   const people = open('person');
@@ -33,13 +33,14 @@ export async function* dossiersOf(
   const holdings = open('holding');
   const loans = open('loan');
   const followUps = open('followUp');
+  const opportunities = open('opportunity');
   const seen = new Set<string>();
   for (let head = await clients.peek(); head; head = await clients.peek()) {
     const { clientId, record: client } = head;
     if (seen.has(clientId)) clients.fail('duplicateId');
     seen.add(clientId);
     clients.take();
-    yield {
+    const dossier = {
       client,
       people: await recordsFor(people, clientId),
       touches: await recordsFor(touches, clientId),
@@ -47,8 +48,12 @@ export async function* dossiersOf(
       loans: await recordsFor(loans, clientId),
       followUps: await recordsFor(followUps, clientId),
     };
+    const found = await recordsFor(opportunities, clientId);
+    yield found.length === 0 ? dossier : { ...dossier, opportunities: found };
   }
-  for (const rest of [people, touches, holdings, loans, followUps]) if (await rest.peek()) rest.fail('strayRecord');
+  for (const rest of [people, touches, holdings, loans, followUps, opportunities]) {
+    if (await rest.peek()) rest.fail('strayRecord');
+  }
 }
 
 async function recordsFor<K extends RecordKind>(from: Cursor<K>, clientId: string): Promise<DossierRecords[K][]> {
@@ -61,6 +66,17 @@ async function recordsFor<K extends RecordKind>(from: Cursor<K>, clientId: strin
     from.take();
   }
   return records;
+}
+
+/** The cursor of a file that is not there: a version before its kind. */
+function nothing<K extends RecordKind>(): Cursor<K> {
+  return {
+    peek: () => Promise.resolve(undefined),
+    take: () => undefined,
+    fail(reason) {
+      throw new OpenFormatError({ reason, file: '', line: 0 });
+    },
+  };
 }
 
 function cursor<K extends RecordKind>(kind: K, file: OpenFile, entry: ZipEntry): Cursor<K> {

@@ -1,5 +1,5 @@
 import { createSHA256 } from 'hash-wasm';
-import { OPEN_FILES, OPEN_MANIFEST, type OpenFile, type OpenManifest } from '../../contracts/open-format.ts';
+import { OPEN_MANIFEST, type OpenFile, type OpenManifest, openKinds } from '../../contracts/open-format.ts';
 import { parseManifest } from '../../contracts/schemas/open-format.schema.ts';
 import type { Dossier } from '../../domain/dossier/dossier.ts';
 import { dossiersOf } from './open-format-merge.ts';
@@ -96,8 +96,9 @@ async function readManifest(entries: ReadonlyMap<string, ZipEntry>): Promise<Ope
   const parsed = parseManifest(value);
   if (!parsed.ok) throw new OpenFormatError(parsed.problem);
   const kinds = parsed.manifest.files.map(({ kind }) => kind);
+  const expected = openKinds(parsed.manifest.version);
   // Every kind exactly once: what the manifest leaves out would be left out of the book without a word.
-  if (kinds.length !== Object.keys(OPEN_FILES).length || new Set(kinds).size !== kinds.length) {
+  if (kinds.length !== expected.length || !expected.every((kind) => kinds.includes(kind))) {
     throw new OpenFormatError({ reason: 'wrongFormat' });
   }
   return parsed.manifest;

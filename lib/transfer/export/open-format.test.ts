@@ -59,7 +59,7 @@ describe('writing and reading', () => {
         expect(result).toMatchObject({ ok: true, clients: book.length });
         expect(dossiers).toStrictEqual(book);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
@@ -73,14 +73,14 @@ describe('writing and reading', () => {
     const files = await unzipped(blob);
     expect(Object.keys(files).toSorted()).toEqual([
       ...['clients.jsonl', 'follow-ups.jsonl', 'holdings.jsonl', 'loans.jsonl'],
-      ...['manifest.json', 'people.jsonl', 'schema.json', 'touches.jsonl'],
+      ...['manifest.json', 'opportunities.jsonl', 'people.jsonl', 'schema.json', 'touches.jsonl'],
     ]);
     expect(files['touches.jsonl']?.split('\n').map((line) => (line ? JSON.parse(line) : line))).toEqual([
       ...(BOOK[0]?.touches ?? []).map((touch) => ({ clientId: BOOK[0]?.client.id, ...touch })),
       '',
     ]);
     const manifest = JSON.parse(files['manifest.json'] ?? '') as OpenManifest;
-    expect(manifest).toMatchObject({ format: 'suixing-open-book', version: 1, ...CAUSE, generator: 'Suixing test' });
+    expect(manifest).toMatchObject({ format: 'suixing-open-book', version: 2, ...CAUSE, generator: 'Suixing test' });
     for (const { path, sha256, bytes } of manifest.files) {
       const content = unzipSync(new Uint8Array(await blob.arrayBuffer()))[path] as Uint8Array;
       expect([createHash('sha256').update(content).digest('hex'), content.length]).toEqual([sha256, bytes]);
@@ -90,6 +90,18 @@ describe('writing and reading', () => {
 
   test('reads a file that another program has packed', async () => {
     const { result, dossiers } = await read(await altered(() => {}));
+    expect(result.ok).toBe(true);
+    expect(dossiers).toEqual(BOOK);
+  });
+
+  test('reads a file of the first version, which knew no opportunities', async () => {
+    const former = await altered((files) => {
+      const manifest = JSON.parse(files['manifest.json'] ?? '') as OpenManifest;
+      const kinds = manifest.files.filter(({ kind }) => kind !== 'opportunity');
+      files['manifest.json'] = JSON.stringify({ ...manifest, version: 1, files: kinds });
+      delete files['opportunities.jsonl'];
+    }, false);
+    const { result, dossiers } = await read(former);
     expect(result.ok).toBe(true);
     expect(dossiers).toEqual(BOOK);
   });
@@ -135,8 +147,9 @@ describe('a file is refused', () => {
     ['it has no manifest', without('manifest.json'), { reason: 'noManifest' }],
     ['its manifest is no JSON', edit('manifest.json', '{', '['), { reason: 'wrongFormat' }],
     ['it is of another format', manifestWith({ format: 'other' }), { reason: 'wrongFormat' }],
-    ['it is newer', manifestWith({ version: 2, files: 'changed' }), { reason: 'newerVersion', version: 2 }],
+    ['it is newer', manifestWith({ version: 3, files: 'changed' }), { reason: 'newerVersion', version: 3 }],
     ['it names too few files', manifestWith({ files: [] }), { reason: 'wrongFormat' }],
+    ['it names those of an earlier version', manifestWith({ version: 1 }), { reason: 'wrongFormat' }],
     ['a file is missing', without('loans.jsonl'), { reason: 'missingFile', file: 'loans.jsonl' }],
     ['a file was changed', edit(touches, '一', '三'), { reason: 'hashMismatch', file: touches }],
     ['a file has grown', edit(touches, /$/, '\n'), { reason: 'hashMismatch', file: touches }],

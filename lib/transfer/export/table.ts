@@ -47,6 +47,9 @@ export function prepared(dossier: Dossier, level: MaskingLevel): Dossier {
     loans: sortedBy(masked.loans, (loan) => loan.maturesOn),
     holdings: sortedBy(masked.holdings, (holding) => holding.since),
     followUps: sortedBy(masked.followUps, (followUp) => followUp.due),
+    ...(masked.opportunities
+      ? { opportunities: sortedBy(masked.opportunities, (opportunity) => opportunity.createdOn) }
+      : {}),
   };
 }
 
