@@ -26,6 +26,13 @@ export function RestoreDifferences({ differences }: { differences: Differences }
               </tr>
             );
           })}
+          {(differences.kept ?? 0) > 0 && (
+            <tr data-testid={TEST_IDS.restoreDifference} data-kind="kept" data-count={differences.kept}>
+              <th scope="row">{t('restore.diff.kept')}</th>
+              <td className={wizard.count}>{(differences.kept ?? 0).toLocaleString('en')}</td>
+              <td />
+            </tr>
+          )}
           <tr>
             <th scope="row">{t('restore.diff.same')}</th>
             <td className={wizard.count}>{differences.same.toLocaleString('en')}</td>

@@ -105,9 +105,9 @@ export function RestorePreviewStep({ restore, state }: Props) {
   }
 }
 
-/** Clients for which the backup has something newer. */
-function gainedBy({ onlyThere, newerThere, mixed }: Differences): number {
-  return onlyThere.count + newerThere.count + mixed.count;
+/** Clients and own values for which the backup has something newer. */
+function gainedBy({ onlyThere, newerThere, mixed, kept = 0 }: Differences): number {
+  return onlyThere.count + newerThere.count + mixed.count + kept;
 }
 
 function Fact({ label, value }: { label: string; value: string }) {

@@ -25,7 +25,7 @@ export interface CopyTarget extends CopySource {
 }
 
 /** Version of the format. A reader refuses a higher one. */
-export const COPY_VERSION = 1;
+export const COPY_VERSION = 2;
 
 /** One file of rows, named by its manifest. */
 export interface CopyPart {
@@ -34,7 +34,7 @@ export interface CopyPart {
   /** SHA-256 of the whole file, hex. */
   readonly sha256: string;
   readonly rows: number;
-  /** Number of the first and of the last row: of shelves in a base, of entries in the log. */
+  /** Number of the first and of the last row: of shelves in a base, of entries in the log, counted from 1 in what is kept. */
   readonly first: number;
   readonly last: number;
 }
@@ -48,6 +48,13 @@ export interface CopyBase {
   readonly to: number;
   /** Epoch ms when its reading began. */
   readonly at: number;
+  readonly parts: readonly CopyPart[];
+}
+
+/** What the user keeps besides the book (own content, packs, results of scripts, views of the board), all of it as of one moment. */
+export interface CopyKept {
+  /** Stamp of the newest write. */
+  readonly at: string;
   readonly parts: readonly CopyPart[];
 }
 
@@ -91,4 +98,6 @@ export interface CopyManifest {
   readonly bases: readonly CopyBase[];
   /** The log, in order. */
   readonly log: readonly CopyPart[];
+  /** Absent before version 2, and where nothing is kept. */
+  readonly kept?: CopyKept;
 }

@@ -1,9 +1,18 @@
 import { base64ToUint8Array, uint8ArrayToBase64 } from 'uint8array-extras';
 import type { CopyHead, CopyVault } from '../contracts/copy.ts';
 import type { Keys } from './keys.ts';
+import { keptStamp } from './kept.ts';
 import { type Head, openEntry, readHead } from './log.ts';
+import { doesOpen } from './restore-kept.ts';
 import { openShelf } from './shelves.ts';
-import { type ChangeRow, SCHEMA_VERSION, type ShelfRow, type SuixingDatabase, type VaultRow } from './schema.ts';
+import {
+  type ChangeRow,
+  type KeptRow,
+  SCHEMA_VERSION,
+  type ShelfRow,
+  type SuixingDatabase,
+  type VaultRow,
+} from './schema.ts';
 import { SealError } from './seal.ts';
 
 /** Rows read in one transaction: a megabyte or so. */
@@ -29,6 +38,9 @@ export function copyRows(db: SuixingDatabase, keys: Keys | undefined) {
     shelves: () => shelvesOf(db),
     clientsOn: async (row: object) => (keys ? (await openShelf(keys, row as ShelfRow)).length : undefined),
     changes: (from: number, to: number) => changesOf(db, from, to),
+    keptStamp: () => keptStamp(db),
+    kept: () => keptOf(db),
+    opensKept: async (row: object) => !keys || doesOpen(keys, row as KeptRow),
     async isErasure(row: object): Promise<boolean> {
       if (!keys) return false;
       try {
@@ -51,6 +63,15 @@ export async function* shelvesOf(db: SuixingDatabase): AsyncGenerator<readonly S
     if (rows.length === 0) return;
     yield rows;
     last = rows.at(-1)?.id ?? last;
+  }
+}
+
+/** Everything that is kept besides the book. */
+async function* keptOf(db: SuixingDatabase): AsyncGenerator<readonly KeptRow[]> {
+  // One by one: a pack of content may be a megabyte.
+  for (const id of await db.kept.toCollection().primaryKeys()) {
+    const row = await db.kept.get(id);
+    if (row) yield [row];
   }
 }
 

@@ -13,6 +13,8 @@ export function createDatabase(name: string = databaseName(SCHEMA_VERSION)): Sui
   // The tables of this version; they never change under a name. No index beside the key: rows times indexes are the cost.
   db.version(1).stores({ vault: 'id', shelves: 'id', pages: 'id', changes: 'seq', drafts: 'id', state: 'id' });
   db.version(2).stores({ pieces: '[of+id+n]' });
+  // Few rows: an index by stamp costs nothing, and says whether any was written since.
+  db.version(3).stores({ kept: 'id, at' });
   db.use(longRows(db));
   return db;
 }

@@ -33,6 +33,13 @@ test('who was merged into a client leaves along with it, under the same rule', (
   expect(alongOf(makeClient().id, merge)).toEqual([]);
 });
 
+test('a merge takes nobody along with a client that was only tied to who was merged', () => {
+  const TIED = makeClient();
+  const tied = entry('mergeClients', { effects: [...merge.effects, put(TIED)] });
+  expect(alongOf(TIED.id, tied)).toEqual([]);
+  expect(alongOf(KEPT.id, tied)).toEqual([{ clientId: GONE.id, rule: '规则' }]);
+});
+
 test('who came back when the merge was taken back stays', () => {
   const back = entry('undo', { effects: [put(KEPT)], made: [makeDossier({ client: GONE })] });
   expect(alongOf(KEPT.id, merge, back)).toEqual([]);

@@ -25,7 +25,8 @@ export function createAlong({ clients, records, parts }: Leaving): Along {
       for (const { client } of made) merged.delete(client.id);
       const puts = effects.flatMap(({ kind, clientId, after }) => (kind === 'client' && after ? [clientId] : []));
       if (cause.type === 'mergeClients') {
-        const into = puts.find((id) => clients.has(id));
+        // The one that was kept is written first; others were only tied to the one that went.
+        const into = puts[0] !== undefined && clients.has(puts[0]) ? puts[0] : undefined;
         for (const { kind, clientId, after } of effects) {
           if (into !== undefined && kind === 'client' && !after) merged.set(clientId, into);
         }

@@ -80,21 +80,31 @@ export function withoutRecords(dossier: Dossier, leaves: (recordId: string) => b
     holdings: stay(dossier.holdings),
     loans: stay(dossier.loans),
     followUps: stay(dossier.followUps),
+    ...(dossier.opportunities ? { opportunities: stay(dossier.opportunities) } : {}),
   };
 }
 
 function withoutReferralId(each: Touched, isLeaving: (clientId: string) => boolean): Touched {
-  const from = each.summary?.referredById;
-  if (!each.summary || from === undefined || !isLeaving(from)) return each;
-  const { referredById: _, ...summary } = each.summary;
-  return { ...each, summary };
+  if (!each.summary) return each;
+  const { referredById, linkedIds, ...summary } = each.summary;
+  const stay = linkedIds?.filter((id) => !isLeaving(id));
+  const isReferrerLeaving = referredById !== undefined && isLeaving(referredById);
+  if (!isReferrerLeaving && stay?.length === linkedIds?.length) return each;
+  return {
+    ...each,
+    summary: {
+      ...summary,
+      ...(referredById === undefined || isReferrerLeaving ? {} : { referredById }),
+      ...(stay === undefined || stay.length === 0 ? {} : { linkedIds: stay }),
+    },
+  };
 }
 
 /** Leaving records whose text stands in a summary. */
 function quoted({ id, summary }: Touched, { records }: Leaving): number[] {
   const leaving = records.get(id);
   if (!leaving || !summary) return [];
-  return summary.followUps.flatMap((followUp) => leaving.get(followUp.id) ?? []);
+  return [...summary.followUps, ...(summary.deals ?? [])].flatMap((record) => leaving.get(record.id) ?? []);
 }
 
 function withoutClient(cause: Cause, leaves: (clientId: string) => boolean, isEmptied: boolean): Cause {

@@ -126,12 +126,14 @@ async function attempt(book: Book, deps: CommitDeps, leaving: Leaving, scan: Log
   };
 }
 
-/** Those who stay and were brought by somebody who leaves: their records name them. */
+/** Those who stay and were brought by somebody who leaves, or are tied to them: their records name them. */
 async function referredByThem({ view }: Book, { clients }: Leaving): Promise<readonly string[]> {
   if (clients.size === 0) return [];
   const summaries = await view.summariesNow();
-  return summaries.flatMap(({ id, referredById }) =>
-    referredById !== undefined && clients.has(referredById) && !clients.has(id) ? [id] : [],
+  return summaries.flatMap(({ id, referredById, linkedIds = [] }) =>
+    !clients.has(id) && [referredById, ...linkedIds].some((other) => other !== undefined && clients.has(other))
+      ? [id]
+      : [],
   );
 }
 

@@ -11,7 +11,7 @@ import type { PieceRow, SuixingDatabase } from './schema.ts';
 export const PIECE_BYTES = 60 * 1024;
 
 /** Tables whose rows may be long. */
-const LONG = Object.freeze(['shelves', 'pages', 'changes', 'state'] as const);
+const LONG = Object.freeze(['shelves', 'pages', 'changes', 'state', 'kept'] as const);
 type LongTable = (typeof LONG)[number];
 type Key = number | string;
 

@@ -2,7 +2,7 @@ import type { Keys } from './keys.ts';
 import { type ChangeEntry, openEntry } from './log.ts';
 import { isSame } from './same.ts';
 import { openShelf } from './shelves.ts';
-import type { ChangeRow, ShelfRow, SuixingDatabase } from './schema.ts';
+import type { ChangeRow, KeptRow, ShelfRow, SuixingDatabase } from './schema.ts';
 import { SealError } from './seal.ts';
 import type { Shelf } from './stored.ts';
 
@@ -10,6 +10,7 @@ import type { Shelf } from './stored.ts';
 export interface Recovery {
   shelf(id: number): Promise<ShelfRow | undefined>;
   change(seq: number): Promise<ChangeRow | undefined>;
+  kept(id: string): Promise<KeptRow | undefined>;
   /** Called once a row has been put back. */
   onMended(): void;
 }
@@ -74,6 +75,27 @@ export async function openEntryOrRecover(db: SuixingDatabase, keys: Keys, row: C
     RECOVERIES.get(db)?.onMended();
     return entry;
   }
+}
+
+/**
+ * A kept value from the second copy, put back in the place of one that does not open; undefined when the copy does not have it either, or
+ * not one that `opens`. It may be an earlier one, and keeps its stamp: a later one in another copy still wins.
+ */
+export async function recoverKept(
+  db: SuixingDatabase,
+  damaged: KeptRow,
+  opens: (row: KeptRow) => Promise<boolean>,
+): Promise<KeptRow | undefined> {
+  const row = await RECOVERIES.get(db)?.kept(damaged.id);
+  if (!row || !(await opens(row).catch(() => false))) return undefined;
+  const written = await db.transaction('rw', db.kept, async () => {
+    const present = await db.kept.get(damaged.id);
+    if (present?.at !== damaged.at) return present;
+    await db.kept.put(row);
+    return undefined;
+  });
+  RECOVERIES.get(db)?.onMended();
+  return written ?? row;
 }
 
 function isSameRow(a: { readonly sealed: Uint8Array } | undefined, b: { readonly sealed: Uint8Array } | undefined) {

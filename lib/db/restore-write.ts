@@ -2,7 +2,8 @@ import { summarise } from '../domain/dossier/summary.ts';
 import type { Keys } from './keys.ts';
 import { sealPage } from './pages.ts';
 import { openRebuilt, type RebuiltShelf } from './restore.ts';
-import type { ChangeRow, SuixingDatabase, VaultRow } from './schema.ts';
+import { replaceKept } from './restore-kept.ts';
+import type { ChangeRow, KeptRow, SuixingDatabase, VaultRow } from './schema.ts';
 import { pageOf } from './stored.ts';
 import type { Placed } from './stored.ts';
 
@@ -13,6 +14,8 @@ export interface IncomingBook {
   changes(): AsyncIterable<readonly ChangeRow[]>;
   /** Shelves made again in another way: those that proved not to open now, and those that were left out as such. */
   recover(numbers: ReadonlySet<number>): Promise<readonly RebuiltShelf[]>;
+  /** What is kept besides; undefined when the copy says nothing of it. */
+  readonly kept: AsyncIterable<readonly KeptRow[]> | undefined;
   /** About how many clients and entries there will be: for the progress. */
   readonly expected: number;
 }
@@ -35,10 +38,15 @@ export async function replaceBook(
   onProgress?: (share: number) => void,
 ): Promise<WrittenBook> {
   await reopen(db);
-  // Unsaved lines of this very book open under its key and stay.
-  const keepsDrafts = (await db.vault.get('vault'))?.vaultId === book.vault.vaultId;
+  // Unsaved lines of this very book open under its key and stay; so does what is kept besides, of which an old copy says nothing.
+  const isSameBook = (await db.vault.get('vault'))?.vaultId === book.vault.vaultId;
+  const stays = new Set(isSameBook ? ['drafts', ...(book.kept ? [] : ['kept'])] : []);
   await db.vault.clear();
-  for (const table of db.tables) if (table.name !== 'drafts' || !keepsDrafts) await table.clear();
+  for (const table of db.tables) {
+    // The further pieces of what stays as well: long rows are removed table by table.
+    if (table.name !== 'pieces' && !stays.has(table.name)) await table.clear();
+  }
+  if (!stays.has('kept')) await db.pieces.clear();
   const pages = new Map<number, Placed[]>();
   const lost = new Set<number>();
   let [clients, shelves, entries] = [0, 0, 0];
@@ -71,6 +79,7 @@ export async function replaceBook(
     last = rows.at(-1)?.seq ?? last;
     advance();
   }
+  if (book.kept) await replaceKept(db, keys, book.kept);
   await put(await book.recover(lost));
   for (const [number, page] of pages) await db.pages.put(await sealPage(keys, number, last, page));
   await db.state.put({ id: 'fold', seq: last });

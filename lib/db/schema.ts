@@ -1,5 +1,6 @@
 import type { Dexie, Table } from 'dexie';
 import type { KdfParams } from '../contracts/kdf.ts';
+import type { Stamp } from '../domain/clock/hlc.ts';
 
 /** Version of the tables and of what is sealed in them. How each version becomes the next stands in `migrations/`. */
 export const SCHEMA_VERSION = 2;
@@ -11,7 +12,7 @@ export const PAGE_SIZE = 200;
  * What `summarise` puts into a summary, as a number to be raised when it puts in something else: pages that hold summaries of
  * a lower one are made again from their shelves, see `summaries-rebuild.ts`. Pages and log entries without it are from before 1.
  */
-export const SUMMARY_VERSION = 1;
+export const SUMMARY_VERSION = 2;
 
 /**
  * Clients per shelf of dossiers. Rows are what writing costs, and a touch rewrites its shelf: with four to a shelf 10,000
@@ -70,6 +71,15 @@ export interface DraftRow {
   readonly sealed: Uint8Array;
 }
 
+/** A sealed value of the user's own that belongs to no client, by its name. In the clear: the name, and when it was written. */
+export interface KeptRow {
+  readonly id: string;
+  /** Clock stamp of its last write: of two copies of one the later counts. */
+  readonly at: Stamp;
+  /** Absent: it was removed then. */
+  readonly sealed?: Uint8Array;
+}
+
 /**
  * What is derived from the log and can be made again: `fold`: up to which commit the summary pages are current;
  * `lexicon`, `filter`: what recognition needs to know of names, sealed.
@@ -82,7 +92,7 @@ export interface StateRow {
 
 /** A further piece of a row too long for one, see `long-rows.ts`. In the clear: the row's table and key, and its place. */
 export interface PieceRow {
-  readonly of: 'shelves' | 'pages' | 'changes' | 'state';
+  readonly of: 'shelves' | 'pages' | 'changes' | 'state' | 'kept';
   readonly id: number | string;
   /** 1, 2, 3 … */
   readonly n: number;
@@ -96,6 +106,7 @@ export interface SuixingDatabase extends Dexie {
   readonly pages: Table<PageRow, number>;
   readonly changes: Table<ChangeRow, number>;
   readonly drafts: Table<DraftRow, string>;
+  readonly kept: Table<KeptRow, string>;
   readonly state: Table<StateRow, string>;
   /** Never read or written but by `long-rows.ts` and `write.ts`. */
   readonly pieces: Table<PieceRow, readonly [PieceRow['of'], PieceRow['id'], number]>;
@@ -105,4 +116,4 @@ export interface SuixingDatabase extends Dexie {
 export const DATABASE_NAME = 'suixing';
 
 /** Every table, in the order in which a copy is written; long rows in it are whole. */
-export const TABLES = Object.freeze(['vault', 'shelves', 'pages', 'changes', 'drafts', 'state'] as const);
+export const TABLES = Object.freeze(['vault', 'shelves', 'pages', 'changes', 'drafts', 'kept', 'state'] as const);

@@ -18,7 +18,17 @@ test('the example dossiers say everything that a summary may hold', () => {
   const said = new Set(
     DOSSIERS.map(summarise).flatMap((each) => [...Object.keys(each), ...Object.keys(each.churn ?? {})]),
   );
-  for (const key of ['portalAliases', 'handedOverTo', 'potential', 'referredById', 'thread', 'wonAfter', 'valueFen']) {
+  const expected = [
+    'portalAliases',
+    'handedOverTo',
+    'potential',
+    'referredById',
+    'linkedIds',
+    'deals',
+    'thread',
+    'wonAfter',
+  ];
+  for (const key of [...expected, 'valueFen']) {
     expect(said, key).toContain(key);
   }
   for (const key of ['gap', 'fall', 'signals', 'closedOn', 'leftOn']) expect(said, key).toContain(key);

@@ -1,4 +1,5 @@
-import { map, type Observable } from 'rxjs';
+import { catchError, EMPTY, map, type Observable } from 'rxjs';
+import { watchKeptStamp } from '../db/kept.ts';
 import { dataKeyFromText, type Keys } from '../db/keys.ts';
 import type { SuixingDatabase } from '../db/schema.ts';
 import { soundnessOf } from '../domain/vault/canary.ts';
@@ -42,6 +43,8 @@ export function composeBackup({ db, keys$, commit, undo }: BackupParts): BackupS
     derive: deriveInWorker,
     tryPassphrase: tryCopyPassphrase,
     seq$: watchValue('session', SESSION_HEAD).pipe(map((head) => (head as HeadSignal | undefined)?.seq ?? 0)),
+    // A table that cannot be read is the start screen's affair.
+    keptAt$: watchKeptStamp(db).pipe(catchError(() => EMPTY)),
     refreshSecondCopy: async () => (await secondCopy()).refresh(),
     presentKeys: currentKeys,
     presentDataKey: async () => dataKeyFromText(await readValue('session', SESSION_DATA_KEY)),

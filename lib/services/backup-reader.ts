@@ -1,6 +1,6 @@
 import type { CopyManifest, CopyPart, CopySource } from '../contracts/copy.ts';
 import type { CopiedBook } from '../db/restore.ts';
-import type { ChangeRow, ShelfRow } from '../db/schema.ts';
+import type { ChangeRow, KeptRow, ShelfRow } from '../db/schema.ts';
 import { readPart } from '../transfer/backup/part.ts';
 import { type CheckedCopy, rowsOf } from '../transfer/backup/read-copy.ts';
 import { gapsIn } from '../transfer/backup/plan.ts';
@@ -60,6 +60,27 @@ export async function* changeRowsOf(
   for await (const rows of rowsOf(source, parts)) yield rows.filter(isChangeRow).filter(({ seq }) => seq > after);
 }
 
+/** What a copy holds of what is kept besides the book; undefined when it says nothing of it. */
+export function keptRowsOf(source: CopySource, { kept }: CopyManifest): AsyncIterable<readonly KeptRow[]> | undefined {
+  if (!kept) return undefined;
+  return (async function* rows() {
+    for await (const batch of rowsOf(source, kept.parts)) yield batch.filter(isKeptRow);
+  })();
+}
+
+/** The row of one kept value. */
+export async function findKeptRow(
+  source: CopySource,
+  manifest: CopyManifest,
+  id: string,
+): Promise<KeptRow | undefined> {
+  for await (const rows of keptRowsOf(source, manifest) ?? []) {
+    const row = rows.find((each) => each.id === id);
+    if (row) return row;
+  }
+  return undefined;
+}
+
 async function* shelfRowsOf(source: CopySource, parts: readonly CopyPart[]): AsyncGenerator<readonly ShelfRow[]> {
   for await (const rows of rowsOf(source, parts)) {
     // In portions, so that what reads them need not open a whole file at once.
@@ -69,6 +90,11 @@ async function* shelfRowsOf(source: CopySource, parts: readonly CopyPart[]): Asy
 
 function isShelfRow(row: CopyRow | ShelfRow): row is CopyRow & ShelfRow {
   return typeof row.id === 'number' && row.sealed instanceof Uint8Array;
+}
+
+function isKeptRow(row: CopyRow | KeptRow): row is CopyRow & KeptRow {
+  const { id, at, sealed } = row as Partial<Record<keyof KeptRow, unknown>>;
+  return typeof id === 'string' && typeof at === 'string' && (sealed === undefined || sealed instanceof Uint8Array);
 }
 
 function isChangeRow(row: CopyRow | ChangeRow): row is CopyRow & ChangeRow {

@@ -8,7 +8,7 @@ import type { SuixingDatabase, VaultRow } from '../db/schema.ts';
 import { hasPrivateFiles, privateDirectory, removePrivateDirectory, storageState } from '../platform/private-files.ts';
 import { type CheckedCopy, checkCopy } from '../transfer/backup/read-copy.ts';
 import { namesIn } from '../transfer/backup/write-copy.ts';
-import { changeRowsOf, copiedBook } from './backup-reader.ts';
+import { changeRowsOf, copiedBook, keptRowsOf } from './backup-reader.ts';
 import { bytesOfCopy, runCopy } from './backup-run.ts';
 import type { Replacement, RestoreFailure, RestoreReport, TaskOptions } from './backup.ts';
 import type { AsideRecord } from './backup-state.ts';
@@ -86,6 +86,7 @@ export async function replaceWith(
         expected: manifest.head.clients + manifest.head.seq,
         shelves: () => rebuildShelves(copy, keys, losses),
         changes: () => changeRowsOf(source, manifest.log, 0),
+        kept: keptRowsOf(source, manifest),
         recover: (lost) => rebuildFromLog(copy.changes(0), keys, new Set([...lost, ...losses.shelves])),
       },
       (share) => {

@@ -49,6 +49,9 @@ export function failureOf(error: unknown): BackupFailure {
 }
 
 /** All bytes of a copy. */
-export function bytesOfCopy({ bases, log }: CopyManifest): number {
-  return [...bases.flatMap((base) => base.parts), ...log].reduce((sum, { bytes }) => sum + bytes, 0);
+export function bytesOfCopy({ bases, log, kept }: CopyManifest): number {
+  return [...bases.flatMap((base) => base.parts), ...log, ...(kept?.parts ?? [])].reduce(
+    (sum, { bytes }) => sum + bytes,
+    0,
+  );
 }

@@ -49,6 +49,8 @@ export interface BackupDeps extends Omit<SessionDeps, 'announce'> {
   readonly keys$: Observable<Keys | undefined>;
   /** Number of the newest entry of the log, in whichever window it was made. */
   readonly seq$: Observable<number>;
+  /** Stamp of the newest write to what is kept besides the book, in whichever window it was made. */
+  readonly keptAt$: Observable<string>;
   readonly refreshSecondCopy: () => Promise<Result<void, BackupFailure>>;
   readonly record: Shared<unknown>;
   readonly secondCopyRecord$: Observable<SecondCopyRecord | undefined>;
@@ -178,7 +180,8 @@ export function createBackupService(deps: BackupDeps): BackupService {
 function keepBackup(deps: BackupDeps, status$: Observable<BackupStatus>, backUp: () => Promise<unknown>): void {
   const open$ = deps.keys$.pipe(filter((keys) => keys !== undefined));
   // After the commit, not within it: the panel says "saved" first.
-  merge(open$.pipe(delay(START_AFTER_MS)), deps.seq$.pipe(skip(1)))
+  const kept$ = open$.pipe(switchMap(() => deps.keptAt$.pipe(skip(1))));
+  merge(open$.pipe(delay(START_AFTER_MS)), deps.seq$.pipe(skip(1)), kept$)
     .pipe(throttleTime(COPY_AFTER_MS, undefined, { leading: false, trailing: true }))
     .subscribe(() => void deps.refreshSecondCopy().catch(() => undefined));
   let triedAt = 0;

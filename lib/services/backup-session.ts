@@ -4,13 +4,14 @@ import type { CopyManifest, CopySource } from '../contracts/copy.ts';
 import { fromCopyVault, signManifest } from '../db/copy.ts';
 import { deriveKeys, type Keys } from '../db/keys.ts';
 import { readVault } from '../db/read.ts';
+import { compareKept, type KeptStep, unwriteKept, writeKept } from '../db/restore-kept.ts';
 import { SCHEMA_VERSION } from '../db/schema.ts';
 import { openVault } from '../db/vault.ts';
 import { isSame } from '../db/same.ts';
 import { type CheckedCopy, checkCopy, findCopy, type FoundCopy } from '../transfer/backup/read-copy.ts';
 import { type Present, type ReadThrough, readThrough } from './backup-compare.ts';
 import { type MergeDeps, mergeCopy } from './backup-merge.ts';
-import { copiedBook } from './backup-reader.ts';
+import { copiedBook, keptRowsOf } from './backup-reader.ts';
 import { type ReplaceDeps, replaceWith } from './backup-replace.ts';
 import { bytesOfCopy, runCopy } from './backup-run.ts';
 import type { CopyDamage, CopyOverview, KeptCopy, OpenFailure, RestoreSession } from './backup.ts';
@@ -32,9 +33,13 @@ interface Opened {
 
 interface Read {
   readonly checked: CheckedCopy;
+  /** What the copy has to add to what is kept besides the book. */
+  readonly kept: readonly KeptStep[];
   readonly through: ReadThrough;
   readonly present: Present | undefined;
 }
+
+const NO_CLIENTS = Object.freeze({ ok: true, value: { clients: 0, lostClients: 0, commits: [] } } as const);
 
 /** What can be said of a copy without opening it. */
 export function overviewOf(manifest: CopyManifest): CopyOverview {
@@ -84,6 +89,7 @@ function sessionOf(
   let found = first;
   let opened = own;
   let read: Read | undefined;
+  let writtenKept: Awaited<ReturnType<typeof writeKept>> = [];
 
   const readAll: RestoreSession['preview'] = async ({ onProgress, signal } = {}) => {
     if (!opened) throw new Error('unlock first');
@@ -100,8 +106,11 @@ function sessionOf(
         ...abort,
         onProgress: (share) => onProgress?.((1 + 2 * share) / 3),
       });
-      read = { checked, through, present };
-      const { clients, touches, differences } = through;
+      const keptRows = keptRowsOf(source, manifest);
+      const keptSteps = present && keptRows ? await compareKept(present, keptRows, opened.keys) : [];
+      read = { checked, through, present, kept: keptSteps };
+      const { clients, touches } = through;
+      const differences = through.differences && { ...through.differences, kept: keptSteps.length };
       const damage = await damageOf(found, checked, through, opened.keys, kept);
       return { ok: true, value: { clients, touches, damage, ...(differences ? { differences } : {}) } };
     } catch {
@@ -129,17 +138,30 @@ function sessionOf(
 
     async merge(bringBack, options = {}) {
       if (!opened || !read?.present) return { ok: false, reason: 'locked' };
-      const { through, checked, present } = read;
+      const { through, checked, present, kept: keptSteps } = read;
       const wanted = bringBack ? new Set([...through.toMerge, ...through.toBringBack]) : through.toMerge;
-      if (wanted.size === 0) return { ok: false, reason: 'nothingToRestore' };
+      if (wanted.size + keptSteps.length === 0) return { ok: false, reason: 'nothingToRestore' };
       const copy = copiedBook(source, found.manifest, checked);
-      return mergeCopy(copy, opened.keys, present, wanted, deps, options);
+      const merged =
+        wanted.size === 0 ? NO_CLIENTS : await mergeCopy(copy, opened.keys, present, wanted, deps, options);
+      if (!merged.ok) return merged;
+      try {
+        // Last, so that nothing of it has to be taken back when the rest fails.
+        writtenKept = await writeKept(present.db, keptSteps);
+        read = { ...read, kept: [] };
+      } catch {
+        for (const commitId of [...merged.value.commits].reverse()) await deps.undo(commitId);
+        return { ok: false, reason: 'storage' };
+      }
+      return { ok: true, value: { ...merged.value, kept: writtenKept.length } };
     },
 
     async undoMerge({ commits }) {
       for (const commitId of [...commits].reverse()) {
         if (!(await deps.undo(commitId)).ok) return { ok: false, reason: 'changed' };
       }
+      if (writtenKept.length > 0) await unwriteKept(deps.db, writtenKept);
+      writtenKept = [];
       return { ok: true, value: undefined };
     },
 

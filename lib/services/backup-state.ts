@@ -26,6 +26,8 @@ export interface SecondCopyRecord extends SecondCopyState {
   readonly checkedAt?: number;
   /** A new base is due, and waits until nothing is being imported. */
   readonly wantsBase?: boolean;
+  /** Stamp of the newest write it holds to what is kept besides the book. */
+  readonly keptAt?: string;
 }
 
 /** What is kept of the book that was replaced last. */

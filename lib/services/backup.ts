@@ -114,6 +114,8 @@ export interface Differences {
   readonly same: number;
   readonly onlyThere: ComparedClients;
   readonly onlyHere: ComparedClients;
+  /** Values kept besides the book (own content, packs, results of scripts, views) to which the copy has something newer. */
+  readonly kept?: number;
   /** The copy has records that are newer or not here. */
   readonly newerThere: ComparedClients;
   readonly newerHere: ComparedClients;
@@ -156,6 +158,8 @@ export interface RestoreReport {
   readonly lostClients: number;
   /** Commits of a merge, oldest first; none after a replacement. */
   readonly commits: readonly string[];
+  /** Values kept besides the book that a merge wrote. */
+  readonly kept?: number;
 }
 
 /** Why a restore was not done. The present book is as it was, but for `halfway`: then it can be finished from the start screen. */

@@ -1,5 +1,6 @@
 import { map, type Observable, of, shareReplay, switchMap } from 'rxjs';
-import { getDraft, putDraft, watchDraft } from '../db/drafts.ts';
+import { getDraft, putDraft } from '../db/drafts.ts';
+import { getKept, putKept, watchKept } from '../db/kept.ts';
 import type { Keys } from '../db/keys.ts';
 import type { SuixingDatabase } from '../db/schema.ts';
 import { SealError } from '../db/seal.ts';
@@ -9,8 +10,8 @@ import type { BoardService } from './board.ts';
 import { currentKeys } from './keyring.ts';
 
 /**
- * The row of the views among the drafts. They lie there because they may hold typed names and so must be sealed, and because
- * that table, unlike what is derived from the log, stays when a copy of the same book is restored. No id of a client.
+ * The name of the views among what is kept: sealed, as they may hold typed names, and in every copy of the book. Before they were kept they
+ * lay among the drafts under the same name. No id of a client.
  */
 const VIEWS = 'board.views';
 
@@ -21,7 +22,7 @@ export function createBoardViews(
 ): Pick<BoardService, 'views$' | 'changeViews'> {
   return {
     views$: keys$.pipe(
-      switchMap((keys) => (keys ? watchDraft(db, VIEWS, () => read(db, keys)) : of([]))),
+      switchMap((keys) => (keys ? watchKept(db, VIEWS, () => read(db, keys)) : of([]))),
       map(readViews),
       shareReplay({ bufferSize: 1, refCount: true }),
     ),
@@ -33,7 +34,7 @@ export function createBoardViews(
           const before = readViews(await read(db, keys));
           const after = edit(before);
           if (!after) return { ok: false, reason: 'invalid' };
-          await putDraft(db, keys, VIEWS, after);
+          await write(db, keys, after);
           return { ok: true, value: before };
         } catch {
           return { ok: false, reason: 'storage' };
@@ -47,16 +48,28 @@ export function forgetInViews(db: SuixingDatabase, keys: Keys, names: readonly s
   return exclusively('board.views', async () => {
     const views = readViews(await read(db, keys));
     const left = withoutNamed(views, names);
-    if (left.length < views.length) await putDraft(db, keys, VIEWS, left);
+    if (left.length < views.length) await write(db, keys, left);
   });
+}
+
+async function write(db: SuixingDatabase, keys: Keys, views: readonly BoardView[]): Promise<void> {
+  await putKept(db, keys, VIEWS, views);
+  await putDraft(db, keys, VIEWS, undefined);
 }
 
 /** Views that do not open are lost; the book is not damaged by that, and nobody is troubled. */
 async function read(db: SuixingDatabase, keys: Keys): Promise<readonly BoardView[] | undefined> {
   try {
-    return await getDraft<readonly BoardView[]>(db, keys, VIEWS);
+    return (await getKept<readonly BoardView[]>(db, keys, VIEWS)) ?? (await takeOver(db, keys));
   } catch (error) {
     if (error instanceof SealError) return undefined;
     throw error;
   }
+}
+
+/** Views of an earlier build, put where they are in every copy. Of two windows at once the second writes the same again. */
+async function takeOver(db: SuixingDatabase, keys: Keys): Promise<readonly BoardView[] | undefined> {
+  const views = await getDraft<readonly BoardView[]>(db, keys, VIEWS);
+  if (views) await write(db, keys, views);
+  return views;
 }

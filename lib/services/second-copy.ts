@@ -1,14 +1,15 @@
 import type { CopyTarget } from '../contracts/copy.ts';
 import { changesOf, toCopyHead } from '../db/copy.ts';
 import type { Keys } from '../db/keys.ts';
+import { keptStamp } from '../db/kept.ts';
 import { type Head, readHead } from '../db/log.ts';
 import { readVault } from '../db/read.ts';
 import { rebuildShelf } from '../db/restore.ts';
-import type { ChangeRow, ShelfRow, SuixingDatabase } from '../db/schema.ts';
+import type { ChangeRow, KeptRow, ShelfRow, SuixingDatabase } from '../db/schema.ts';
 import { hasPrivateFiles, privateDirectory, removePrivateDirectory } from '../platform/private-files.ts';
 import { findCopy } from '../transfer/backup/read-copy.ts';
 import { namesIn } from '../transfer/backup/write-copy.ts';
-import { changeRowsOf, findChangeRow, findShelfRow } from './backup-reader.ts';
+import { changeRowsOf, findChangeRow, findKeptRow, findShelfRow } from './backup-reader.ts';
 import { bytesOfCopy, runCopy } from './backup-run.ts';
 import type { BackupFailure } from './backup.ts';
 import type { AsideRecord, SecondCopyRecord } from './backup-state.ts';
@@ -52,6 +53,8 @@ export interface SecondCopy {
   recoverShelfRow(id: number): Promise<ShelfRow | undefined>;
   /** An entry of the log as it was copied; undefined when the copy does not go that far. Writes nothing. */
   recoverChangeRow(seq: number): Promise<ChangeRow | undefined>;
+  /** A kept value as it was copied; undefined when the copy does not have it. Writes nothing. */
+  recoverKeptRow(id: string): Promise<KeptRow | undefined>;
 }
 
 /** Where the second copy of a book lies among the private files. */
@@ -116,6 +119,11 @@ export function createSecondCopy(deps: SecondCopyDeps): SecondCopy {
       const own = await openOwn(deps.db);
       return own && findChangeRow(own.place, own.manifest, seq);
     },
+
+    async recoverKeptRow(id) {
+      const own = await openOwn(deps.db);
+      return own && findKeptRow(own.place, own.manifest, id);
+    },
   };
   return copy;
 }
@@ -138,9 +146,10 @@ async function refresh(deps: SecondCopyDeps): Promise<Result<void, BackupFailure
   const record = await deps.readRecord();
   const isOurs = record?.vaultId === vault.vaultId;
   const isThorough = isOurs && Math.abs(now() - (record.checkedAt ?? 0)) > CHECK_EVERY_MS;
-  const isCurrent = record?.upTo === head.seq && record.hash === toCopyHead(head).hash;
+  const isLogCurrent = record?.upTo === head.seq && record.hash === toCopyHead(head).hash;
+  const isCurrent = isLogCurrent && (record.keptAt ?? '') === (await keptStamp(db));
   // While entries keep coming, as in an import, only they are copied: a new base each time would slow it down.
-  const isBusy = isOurs && record.isSound && !isCurrent && Math.abs(now() - record.at) < QUIET_MS;
+  const isBusy = isOurs && record.isSound && !isLogCurrent && Math.abs(now() - record.at) < QUIET_MS;
   if (isOurs && record.isSound && isCurrent && !record.wantsBase && !isThorough) return { ok: true, value: undefined };
 
   const aside = await deps.readAside();
@@ -169,6 +178,7 @@ async function refresh(deps: SecondCopyDeps): Promise<Result<void, BackupFailure
       clients: manifest.head.clients,
       at: manifest.at,
       bytes: bytesOfCopy(manifest),
+      ...(manifest.kept ? { keptAt: manifest.kept.at } : {}),
       isSound: true,
       wantsBase,
       checkedAt: isThorough || !isOurs ? manifest.at : (record.checkedAt ?? manifest.at),

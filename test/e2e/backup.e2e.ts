@@ -196,6 +196,53 @@ describe('a damaged backup', () => {
   });
 });
 
+describe('what is kept besides the book', () => {
+  test('comes with a copy, long or short, and stays when an old copy says nothing of it', async () => {
+    expect(await run('keptReplace')).toMatchObject({
+      pieces: 3,
+      inOneRow: true,
+      away: true,
+      isGone: true,
+      isSameStamp: true,
+      afterOldCopy: true,
+    });
+  });
+
+  test('is merged name by name, lists entry by entry, and can be taken back', async () => {
+    expect(await run('keptMerge')).toMatchObject({
+      differences: 3,
+      done: { kept: 3, commits: 0 },
+      merged: {
+        own: [{ id: 'both', text: 'changed' }, { id: 'there' }, { id: 'here' }],
+        keys: { trusted: ['there'] },
+        taps: { newest: [{ id: 'tap' }] },
+      },
+      left: 0,
+      undone: true,
+      isAsBefore: true,
+      hasTaps: false,
+    });
+  });
+
+  test('is mended from the copy, damage is never copied, and nothing former stays in the copy', async () => {
+    expect(await run('keptDamage')).toEqual({
+      written: 0,
+      hasNew: true,
+      staysAsItWas: true,
+      lost: 'SealError',
+      mended: 1,
+      back: [{ kind: 'script', id: 'second', version: 1, text: 'second' }],
+      isCopiedAgain: true,
+      damage: { ...SOUND, files: 1, isWhole: false },
+      done: true,
+    });
+  });
+
+  test('takes over the views of the board from where they lay', async () => {
+    expect(await run('keptViews')).toEqual({ names: ['一'], drafts: 0, isKept: true });
+  });
+});
+
 describe('the second copy', () => {
   test('follows the book, gives back a shelf and an entry, and is not touched by a damaged book', async () => {
     expect(await run('secondCopy')).toMatchObject({
@@ -205,6 +252,7 @@ describe('the second copy', () => {
       isSame: true,
       results: [true, true, true],
       isSameEntry: true,
+      isKeptCopied: true,
       refused: { ok: false, reason: 'bookDamaged' },
     });
   });

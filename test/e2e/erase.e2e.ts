@@ -57,12 +57,13 @@ describe('erasing a client on real IndexedDB', () => {
     expect(chain).toEqual({ ok: true, entries: 8, erased: 6 });
   });
 
-  test('nor as the one who had brought somebody that stays', async () => {
+  test('nor as the one who had brought somebody that stays, or whom they are tied to', async () => {
     expect(await run('referral')).toEqual({
       found: [],
       clients: 1,
       grade: 'A',
       isNamed: false,
+      links: ['某厂'],
       isNewer: true,
       listed: [[true, false]],
       chain: true,

@@ -43,12 +43,16 @@ describe('merging on the store itself', () => {
   test('is one commit, and taken back leaves the book as it was to the letter', async () => {
     const [kept, gone] = [await idOf(FIRM.name), await add('拆并试验一有限公司')];
     await rig.call('log', gone, '并入前的一次沟通', [await rig.call('person', gone, '试验联系人')]);
+    const tied = await idOf('云岭恒屹铸造有限公司');
+    const link = { id: gone, kind: 'upstream', clientId: gone, name: '拆并试验一有限公司', on: '2026-11-01' } as const;
+    await rig.call('change', tied, { links: [link] });
     const before = await rig.call('book');
     const merged = await rig.call('merge', kept, gone);
     expect(merged).toMatchObject({ ok: true });
     expect(await rig.call('dossier', gone)).toBeUndefined();
     const { client, touches } = (await rig.call('dossier', kept)) ?? {};
     expect(client?.aliases).toContain('拆并试验一有限公司');
+    expect((await rig.call('dossier', tied))?.client.links).toEqual([{ ...link, clientId: kept, name: FIRM.name }]);
     expect(touches?.map(({ text }) => text)).toContain('并入前的一次沟通');
     expect(await rig.call('undo', merged.ok ? merged.value.commitId : '')).toEqual({ ok: true });
     expect(await rig.call('book')).toBe(before);

@@ -40,7 +40,13 @@ export function makeTarget(files: Iterable<readonly [string, Uint8Array<ArrayBuf
 
 /** A book of made-up sealed rows. */
 export interface MemoryBook extends BookRows {
-  readonly rows: { shelves: { id: number; sealed: Uint8Array }[]; changes: (LogRow & { id: string })[] };
+  readonly rows: {
+    shelves: { id: number; sealed: Uint8Array }[];
+    changes: (LogRow & { id: string })[];
+    kept: { id: string; at: string; sealed: Uint8Array }[];
+  };
+  /** Keep a value; one of zeros does not open. */
+  keep(id: string, byte: number): void;
   /** Add entries of `bytes` each, every one rewriting a dossier. */
   commit(entries: number, bytes?: number): void;
   /** Rewrite all earlier entries and add one that says so. */
@@ -50,7 +56,7 @@ export interface MemoryBook extends BookRows {
 
 /** A book with some clients and one entry for each. */
 export function makeBook(clients = 3, bytes = 200): MemoryBook {
-  const rows: MemoryBook['rows'] = { shelves: [], changes: [] };
+  const rows: MemoryBook['rows'] = { shelves: [], changes: [], kept: [] };
   let counter = 0;
   const noise = (length: number, salt: number) => Uint8Array.from({ length }, (_, i) => (i * 31 + salt * 17) % 251);
   const log = (kind: string, length: number) => {
@@ -78,6 +84,18 @@ export function makeBook(clients = 3, bytes = 200): MemoryBook {
         if (row) rows.shelves[at] = { ...row, sealed: noise(length, counter) };
       }
     },
+    keep(id, byte) {
+      counter += 1;
+      const row = { id, at: String(counter).padStart(9, '0'), sealed: new Uint8Array(50).fill(byte) };
+      rows.kept = [...rows.kept.filter((each) => each.id !== id), row];
+    },
+    keptStamp: async () =>
+      rows.kept
+        .map(({ at }) => at)
+        .sort()
+        .at(-1) ?? '',
+    kept: () => batches([...rows.kept]),
+    opensKept: async (row) => rows.kept.find(({ id }) => id === row.id)?.sealed[0] !== 0,
     erase() {
       rows.shelves.pop();
       for (const [at, row] of rows.changes.entries()) rows.changes[at] = { ...row, sealed: noise(20, at) } as never;

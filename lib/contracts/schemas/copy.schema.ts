@@ -56,6 +56,7 @@ const manifest = z.strictObject({
     )
     .max(10),
   log: z.array(part).max(100_000),
+  kept: z.strictObject({ at: z.string().max(100), parts: z.array(part).max(1000) }).optional(),
 }) satisfies z.ZodType<CopyManifest>;
 
 /** A manifest as read from a file; undefined when it is none. */

@@ -4,7 +4,7 @@ import { bytesOf, sha256 } from './digest.ts';
 import { type CopyRow, decodeRows, encodeEnd, encodeRow } from './rows.ts';
 
 /** What a file of rows holds. */
-export type PartKind = 'base' | 'log';
+export type PartKind = 'base' | 'log' | 'kept';
 
 /** How every file of rows begins; the digit is the version of the framing. */
 const MAGIC = stringToUint8Array('SXROWS1\n');
@@ -77,7 +77,7 @@ async function writePart(
 
 /** Whether a name is that of a file of rows: only such are ever removed from a place that others use too. */
 export function isPartName(name: string): boolean {
-  return /^(base-|log-\d+-\d+-)[0-9a-f]{16}\.rows$/.test(name);
+  return /^(base-|kept-|log-\d+-\d+-)[0-9a-f]{16}\.rows$/.test(name);
 }
 
 /** Read a file to its end and compare it with its manifest; undefined when it is right. */

@@ -46,7 +46,7 @@ describe('a damaged copy', () => {
       'it was made by a newer build',
       (target: MemoryTarget) => {
         for (const [name, bytes] of target.files) {
-          const text = new TextDecoder().decode(bytes).replace('"version":1', '"version":9');
+          const text = new TextDecoder().decode(bytes).replace('"version":2', '"version":9');
           if (name.endsWith('.json')) target.files.set(name, new TextEncoder().encode(text));
         }
       },

@@ -51,7 +51,7 @@ export interface CheckedCopy {
   readonly damaged: readonly DamagedPart[];
   /** Entries of the log that no sound file holds. */
   readonly missingEntries: number;
-  /** Whether one base is sound and so is the log after it: then everything can be had. */
+  /** Whether one base is sound and so is the log after it, and what is kept besides: then everything can be had. */
   readonly isWhole: boolean;
 }
 
@@ -61,7 +61,8 @@ export async function checkCopy(
   manifest: CopyManifest,
   { signal, onProgress }: { readonly signal?: AbortSignal; readonly onProgress?: (share: number) => void } = {},
 ): Promise<CheckedCopy> {
-  const parts = [...manifest.bases.flatMap((base) => base.parts), ...manifest.log];
+  const kept = manifest.kept?.parts ?? [];
+  const parts = [...manifest.bases.flatMap((base) => base.parts), ...manifest.log, ...kept];
   const total = parts.reduce((sum, { bytes }) => sum + bytes, 0);
   const damaged: DamagedPart[] = [];
   let done = 0;
@@ -79,7 +80,7 @@ export async function checkCopy(
   const lastGap = gaps.at(-1)?.to ?? 0;
   const isWhole =
     gaps.length === 0 || manifest.bases.some((base) => base.from >= lastGap && !base.parts.some((part) => isBad(part)));
-  return { damaged, missingEntries, isWhole };
+  return { damaged, missingEntries, isWhole: isWhole && !kept.some(isBad) };
 }
 
 /** The rows of some files, file by file; of a damaged file those before the damage. */

@@ -4,11 +4,13 @@ import {
   type CopyBase,
   type CopyFile,
   type CopyHead,
+  type CopyKept,
   type CopyManifest,
   type CopyPart,
   type CopyTarget,
 } from '../../contracts/copy.ts';
-import type { BookRows, LogRow, ShelfOfDossiers } from './book-rows.ts';
+import type { BookRows, LogRow, RowOfKept, ShelfOfDossiers } from './book-rows.ts';
+import { copyKept } from './write-kept.ts';
 import { MANIFEST_NAMES, readManifests, writeManifest } from './manifest.ts';
 import { faultOf, isPartName, writeParts } from './part.ts';
 import { gapsIn, needsBase, smallTail } from './plan.ts';
@@ -69,7 +71,7 @@ export async function updateCopy(target: CopyTarget, book: BookRows, options: Co
 
   const listed = await target.list();
   const sound = await soundParts(target, previous, listed, options);
-  const healed = partsOf(previous).length - sound.bases.flatMap(({ parts }) => parts).length - sound.log.length;
+  const healed = partsOf(previous).length - partsOf({ bases: sound.bases, log: sound.log, kept: sound.kept }).length;
   const work = createWork(target, book, options);
   let { bases } = sound;
   // What was read when the log stood at `clean` knows of every erasure up to there.
@@ -94,6 +96,7 @@ export async function updateCopy(target: CopyTarget, book: BookRows, options: Co
     bases = [{ from: from.seq, to: head.seq, at: options.now(), parts }, ...bases].slice(0, options.bases);
   }
   log = await work.mergeTail(log);
+  const kept = await copyKept(book, sound.kept, work.writeKept);
 
   const generation = Math.max(0, ...known.map(({ manifest }) => manifest.generation)) + 1;
   const manifest: CopyManifest = {
@@ -106,19 +109,21 @@ export async function updateCopy(target: CopyTarget, book: BookRows, options: Co
     head,
     bases,
     log,
+    ...(kept ? { kept } : {}),
   };
   options.signal?.throwIfAborted();
   const older = MANIFEST_NAMES.find((name) => name !== intact[0]?.name) ?? MANIFEST_NAMES[0];
   await writeManifest(target, older, manifest, book.sign);
-  // The other one would still lead to what was erased, or open with a passphrase that was changed.
-  const mustForget = isErased || !previous || JSON.stringify(previous.vault) !== JSON.stringify(vault);
-  const kept = mustForget ? undefined : previous;
+  // The other one would still lead to what was erased (from what is kept, too), or open with a passphrase that was changed.
+  const isKeptChanged = JSON.stringify(previous?.kept) !== JSON.stringify(kept);
+  const mustForget = isErased || isKeptChanged || !previous || JSON.stringify(previous.vault) !== JSON.stringify(vault);
+  const other = mustForget ? undefined : previous;
   if (mustForget) {
-    const other = MANIFEST_NAMES.find((name) => name !== older) ?? MANIFEST_NAMES[1];
-    await writeManifest(target, other, { ...manifest, generation: generation + 1 }, book.sign);
+    const newer = MANIFEST_NAMES.find((name) => name !== older) ?? MANIFEST_NAMES[1];
+    await writeManifest(target, newer, { ...manifest, generation: generation + 1 }, book.sign);
   }
   const names = [...listed.map(({ name }) => name), ...work.names()];
-  await removeStrays(target, names, [manifest, kept]);
+  await removeStrays(target, names, [manifest, other]);
   options.onProgress?.(1);
   return { ok: true, manifest, written: work.written(), healed, isErased, wantsBase: needsBase(bases, log) };
 }
@@ -140,7 +145,7 @@ async function soundParts(
   listed: readonly CopyFile[],
   options: CopyOptions,
 ) {
-  if (!previous) return { bases: [] as CopyBase[], log: [] as CopyPart[] };
+  if (!previous) return { bases: [] as CopyBase[], log: [] as CopyPart[], kept: undefined };
   const sizes = new Map(listed.map(({ name, bytes }) => [name, bytes]));
   const isSound = async (part: CopyPart) => {
     options.signal?.throwIfAborted();
@@ -156,7 +161,9 @@ async function soundParts(
   for (const base of previous.bases) {
     if ((await filter(base.parts)).length === base.parts.length) bases.push(base);
   }
-  return { bases, log: await filter(previous.log) };
+  const { kept } = previous;
+  const isKept = kept !== undefined && (await filter(kept.parts)).length === kept.parts.length;
+  return { bases, log: await filter(previous.log), kept: isKept ? kept : undefined };
 }
 
 /** Whether as many dossiers were read as there were while they were being read. Unknown without the key. */
@@ -234,6 +241,16 @@ function createWork(target: CopyTarget, book: BookRows, { signal, onProgress }: 
       return { parts, clients };
     },
 
+    async writeKept(rows: AsyncIterable<readonly RowOfKept[]>): Promise<readonly CopyPart[]> {
+      const parts: CopyPart[] = [];
+      let number = 0;
+      await count(
+        writeParts(target, 'kept', rows, () => (number += 1)),
+        (part) => parts.push(part),
+      );
+      return parts;
+    },
+
     /** Put the small files at the end of the log together. They are written anew from the book, not from the files. */
     async mergeTail(log: readonly CopyPart[]): Promise<readonly CopyPart[]> {
       const tail = smallTail(log);
@@ -264,6 +281,11 @@ export function namesIn(manifest: CopyManifest): readonly string[] {
   return partsOf(manifest).map(({ name }) => name);
 }
 
-function partsOf(manifest: CopyManifest | undefined): readonly CopyPart[] {
-  return manifest ? [...manifest.bases.flatMap(({ parts }) => parts), ...manifest.log] : [];
+/** What of a manifest names files. */
+type Named = Pick<CopyManifest, 'bases' | 'log'> & { readonly kept?: CopyKept | undefined };
+
+function partsOf(manifest: Named | undefined): readonly CopyPart[] {
+  return manifest
+    ? [...manifest.bases.flatMap(({ parts }) => parts), ...manifest.log, ...(manifest.kept?.parts ?? [])]
+    : [];
 }

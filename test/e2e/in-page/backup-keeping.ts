@@ -1,4 +1,5 @@
 import { closeBook } from '../../../lib/db/book.ts';
+import { putKept } from '../../../lib/db/kept.ts';
 import type { Keys } from '../../../lib/db/keys.ts';
 import { readDossier } from '../../../lib/db/read.ts';
 import type { ShelfRow } from '../../../lib/db/schema.ts';
@@ -44,6 +45,11 @@ export const keeping = {
     closeBook(home.db);
     const opened = await readDossier(home.db, home.keys as Keys, id);
     const results = await Promise.all([copy.refresh(), copy.refresh(), copy.refresh()]);
+    await putKept(home.db, home.keys as Keys, 'board.views', []);
+    const before = record?.keptAt;
+    await copy.refresh();
+    const keptRow = await copy.recoverKeptRow('board.views');
+    const isKeptCopied = before === undefined && keptRow !== undefined && keptRow.at === record?.keptAt;
     const change = await copy.recoverChangeRow(2);
     const logged = await home.db.changes.get(2);
     isSound = false;
@@ -56,6 +62,7 @@ export const keeping = {
       isSame: JSON.stringify(sorted(opened)) === JSON.stringify(sorted(expected)),
       results: results.map(({ ok }) => ok),
       isSameEntry: JSON.stringify([...(change?.sealed ?? [])]) === JSON.stringify([...(logged?.sealed ?? [])]),
+      isKeptCopied,
       unknown: await copy.recoverShelfRow(1000),
       refused,
     };

@@ -14,7 +14,10 @@ export const referrals = {
     const gone = planted('绝密甲');
     const named = { clientId: gone.client.id, name: gone.client.name };
     const other = planted('保留乙');
-    const stays = { ...other, client: { ...other.client, referredBy: named } };
+    const on = '2026-11-01';
+    const link = { id: crypto.randomUUID(), kind: 'upstream', ...named, on } as const;
+    const own = { id: crypto.randomUUID(), kind: 'downstream', name: '某厂', on } as const;
+    const stays = { ...other, client: { ...other.client, referredBy: named, links: [link, own] } };
     await put([...dossierAsChanges(gone), ...dossierAsChanges(stays)], {
       type: 'import',
       importId: 'i',
@@ -24,14 +27,18 @@ export const referrals = {
     await put([{ op: 'put', kind: 'client', clientId, record: { ...stays.client, grade: 'A' } }]);
     const stampBefore = stampOf(await readDossier(db, keys, clientId), clientId) ?? '';
     const erased = await eraseClients(book, deps, [gone.client.id]);
-    const { grade, referredBy } = (await readDossier(db, keys, clientId))?.dossier.client ?? {};
+    const { grade, referredBy, links } = (await readDossier(db, keys, clientId))?.dossier.client ?? {};
     return {
       found: findsIn(await openedDump(db), ['绝密甲', gone.client.id]),
       clients: erased.clients,
       grade,
       isNamed: referredBy !== undefined,
+      links: links?.map(({ name }) => name),
       isNewer: (stampOf(await readDossier(db, keys, clientId), clientId) ?? '') > stampBefore,
-      listed: (await summariesOf(db)).map((client) => [client.id === clientId, 'referredById' in client]),
+      listed: (await summariesOf(db)).map((client) => [
+        client.id === clientId,
+        'referredById' in client || 'linkedIds' in client,
+      ]),
       chain: (await verifyChain(db, keys)).ok,
     };
   },
