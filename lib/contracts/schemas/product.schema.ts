@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { INCOME_BASES, type IncomeModel, type Product, SUITABILITIES } from '../../domain/product/catalogue.ts';
+import { CLIENT_KINDS } from '../../domain/client/client.ts';
+import {
+  INCOME_BASES,
+  type IncomeModel,
+  type Product,
+  RISK_LEVELS,
+  SUITABILITIES,
+} from '../../domain/product/catalogue.ts';
 import { PRODUCT_FAMILIES } from '../../domain/product/holding.ts';
 
 const words = z.string().trim().min(1).max(500);
@@ -43,4 +50,6 @@ export const productSchema = z.strictObject({
   talk: list,
   links: z.array(z.strictObject({ to: id, why: words })).max(20),
   suitability: z.enum(SUITABILITIES),
+  riskLevel: z.enum(RISK_LEVELS).optional(),
+  kinds: z.array(z.enum(CLIENT_KINDS)).min(1).max(CLIENT_KINDS.length).optional(),
 }) satisfies z.ZodType<Product>;

@@ -1,3 +1,4 @@
+import type { ClientKind } from '../client/client.ts';
 import { shareOf } from '../money/share-of.ts';
 import type { ProductFamily } from './holding.ts';
 
@@ -56,6 +57,12 @@ export interface ProductLink {
   readonly why: string;
 }
 
+/** Risk levels of investment products 产品风险等级, the lowest first; a client's rating C1–C5 bears the level of its number and those below. */
+export const RISK_LEVELS = Object.freeze(['R1', 'R2', 'R3', 'R4', 'R5'] as const);
+
+/** One of {@link RISK_LEVELS}. */
+export type RiskLevel = (typeof RISK_LEVELS)[number];
+
 /** A product of the catalogue (domain facts §6), with what a manager has to know to propose it. */
 export interface Product {
   readonly id: string;
@@ -74,6 +81,10 @@ export interface Product {
   readonly talk: readonly string[];
   readonly links: readonly ProductLink[];
   readonly suitability: Suitability;
+  /** For products with a risk of the client's own. */
+  readonly riskLevel?: RiskLevel;
+  /** The kinds of client it is sold to; absent: those its family is for. */
+  readonly kinds?: readonly ClientKind[];
 }
 
 /** Income of a year with the steps it was reckoned in. All in fen. */
