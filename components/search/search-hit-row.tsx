@@ -1,4 +1,12 @@
-import { type Icon, IconCalendarDue, IconMessage2, IconPackage, IconQuote, IconUser } from '@tabler/icons-react';
+import {
+  type Icon,
+  IconBook2,
+  IconCalendarDue,
+  IconMessage2,
+  IconPackage,
+  IconQuote,
+  IconUser,
+} from '@tabler/icons-react';
 import { maskPhone } from '../../lib/domain/masking/mask-number.ts';
 import type { HitType, MatchField, SearchHit } from '../../lib/hooks/use-search-answer.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
@@ -11,6 +19,7 @@ const ICONS: Readonly<Record<Exclude<HitType, 'client'>, Icon>> = Object.freeze(
   followUp: IconCalendarDue,
   product: IconPackage,
   touch: IconMessage2,
+  catalogue: IconBook2,
   script: IconQuote,
 });
 
@@ -64,6 +73,7 @@ function OtherRow({ hit, type }: { hit: SearchHit; type: Exclude<HitType, 'clien
           {/* Who the number belongs to is known to the one who typed it; the rest of the number stays masked. */}
           {hit.field === 'phone' && `${t('search.fieldPhone')} ${maskPhone(hit.text)} · `}
           {hit.client && (hit.client.shortName ?? hit.client.name)}
+          {(type === 'catalogue' || type === 'script') && t(`search.opens.${type}`)}
         </span>
       </span>
       {type !== 'product' && when !== '' && <span className={classes.stage}>{when}</span>}

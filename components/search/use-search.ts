@@ -12,11 +12,15 @@ export interface Search {
   readonly move: (step: 1 | -1) => void;
 }
 
-/** Searches what is typed, or `first` to begin with; typing never waits for the results. */
-export function useSearch(first: string): Search {
+/**
+ * Searches what is typed, or `first` to begin with; typing never waits for the results. `isOfClients`: what belongs to no client is
+ * left out.
+ */
+export function useSearch(first: string, isOfClients = false): Search {
   const [query, setText] = useState(first);
   const [chosen, setChosen] = useState<string>();
-  const answer = useSearchAnswer(useDeferredValue(query));
+  const found = useSearchAnswer(useDeferredValue(query));
+  const answer = found && isOfClients ? ofClients(found) : found;
   const hits = answer?.sections.flatMap((section) => section.hits) ?? [];
   // By key, not by place: hits that come in later must not move the choice.
   const at = Math.max(
@@ -33,4 +37,8 @@ export function useSearch(first: string): Search {
     active: hits[at],
     move: (step) => setChosen(hits[(at + step + hits.length) % hits.length]?.key),
   };
+}
+
+function ofClients(answer: SearchAnswer): SearchAnswer {
+  return { ...answer, sections: answer.sections.filter(({ hits }) => hits.some(({ client }) => client)) };
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { PlaybookService, Shelf } from '../services/playbook.ts';
-import { useWorkspaceServices } from './use-workspace-services.ts';
+import { useServices } from './services-context.tsx';
 
 /** A collection and what was found in it. */
 export type ShelfAnswer<T> =
@@ -12,7 +12,7 @@ type ItemOf<K extends keyof PlaybookService> = PlaybookService[K] extends Shelf<
 
 /** What the typed text may mean in a collection of the playbook; the last answer stays until the next is there. */
 export function useShelf<K extends keyof PlaybookService>(name: K, typed: string): ShelfAnswer<ItemOf<K>> {
-  const { playbook } = useWorkspaceServices();
+  const { playbook } = useServices();
   const [answer, setAnswer] = useState<ShelfAnswer<ItemOf<K>>>({ state: 'loading' });
   useEffect(() => {
     let isOver = false;

@@ -184,7 +184,7 @@ function isSearchedAlike(a: ClientSummary, b: ClientSummary): boolean {
 }
 
 /** Run a sliced build to its end at once. */
-export function drain<T>(work: Generator<void, T>): T {
+export function drain<T>(work: Generator<unknown, T>): T {
   for (;;) {
     const step = work.next();
     if (step.done) return step.value;

@@ -2,11 +2,19 @@ import type { ClientSummary } from '../domain/dossier/summary.ts';
 import type { CodeField, TextField } from './columns.ts';
 
 /** Kinds of thing a search finds, in the order they are shown. */
-export const HIT_TYPES = Object.freeze(['client', 'person', 'followUp', 'product', 'touch', 'script'] as const);
+export const HIT_TYPES = Object.freeze([
+  'client',
+  'person',
+  'followUp',
+  'product',
+  'touch',
+  'catalogue',
+  'script',
+] as const);
 /** One of {@link HIT_TYPES}. */
 export type HitType = (typeof HIT_TYPES)[number];
 
-/** Which fact matched. `content`: the text of a touch or script, the name of a product. */
+/** Which fact matched. `content`: the text of a touch, the title of a script, the name of a product. */
 export type MatchField = TextField | CodeField | 'content';
 
 /** Part of a text, in UTF-16 units. */
@@ -20,6 +28,8 @@ export interface SearchHit {
   readonly type: HitType;
   /** Unique among the hits of one answer. */
   readonly key: string;
+  /** Id of the product or script, for what is of the playbook. */
+  readonly itemId?: string;
   /** The client it belongs to; none for what belongs to nobody, such as a script. */
   readonly client?: ClientSummary;
   readonly field: MatchField;

@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { SEGMENTS } from '../../domain/client/client.ts';
+import { PRODUCT_FAMILIES } from '../../domain/product/holding.ts';
 import { SCRIPT_SCENARIOS, type Script, type ScriptScenario } from '../../domain/script/script.ts';
+import { STAGES } from '../../domain/stage/stage.ts';
 
 const words = z.string().trim().min(1).max(500);
 const list = z.array(words).min(1).max(20);
@@ -20,4 +23,7 @@ export const scriptSchema = z.strictObject({
   samples: list,
   drill: list,
   followUps: list,
+  stages: z.array(z.enum(STAGES)).min(1).max(STAGES.length).optional(),
+  segments: z.array(z.enum(SEGMENTS)).min(1).max(SEGMENTS.length).optional(),
+  families: z.array(z.enum(PRODUCT_FAMILIES)).min(1).max(PRODUCT_FAMILIES.length).optional(),
 }) satisfies z.ZodType<Script>;

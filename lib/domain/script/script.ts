@@ -1,4 +1,7 @@
+import type { Segment } from '../client/client.ts';
 import { OBJECTION_SCENARIOS, type ObjectionScenario } from '../objection/scenario.ts';
+import type { ProductFamily } from '../product/holding.ts';
+import type { Stage } from '../stage/stage.ts';
 
 /** The five parts of a visit (domain facts §5), in their order. */
 export const VISIT_PARTS = Object.freeze(['opening', 'needs', 'proposal', 'objections', 'closing'] as const);
@@ -36,6 +39,10 @@ export interface Script {
   readonly drill: readonly string[];
   /** What to do afterwards. */
   readonly followUps: readonly string[];
+  /** Stages, segments and product families it is made for; where absent, for all. */
+  readonly stages?: readonly Stage[];
+  readonly segments?: readonly Segment[];
+  readonly families?: readonly ProductFamily[];
 }
 
 /** A piece of a text: words, or a slot with what stands in it so far. */
