@@ -19,6 +19,9 @@ describe('readPolicy', () => {
       portals: ['https://crm.bank.example/*', 'https://*.bank.example/*', 'https://crm.bank.example'],
       retention: { touches: { least: 6, most: 24 }, handedOver: { most: 14 } },
       digest: 'counts',
+      packs: 'signed',
+      wording: 'block',
+      packKeys: ['ab'.repeat(32)],
     };
     expect(readPolicy({ ...given, relations: { touches: { low: 4 } } })).toEqual({
       ...given,
@@ -51,6 +54,11 @@ describe('readPolicy', () => {
     ],
     [{ retention: { touches: {} } }, {}, []],
     [{ digest: 'on' }, { digest: 'off' }, ['digest']],
+    [{ wording: 'off' }, { wording: 'block' }, ['wording']],
+    [{ packs: 'all' }, { packs: 'off' }, ['packs']],
+    [{ packKeys: 'ab' }, { packKeys: [] }, ['packKeys']],
+    [{ packKeys: [] }, {}, []],
+    [{ packKeys: ['AB:'.repeat(32), 'ab'] }, { packKeys: ['ab'.repeat(32)] }, ['packKeys.1']],
     [{ relations: { touches: { high: 99 } } }, { relations: { 'touches.high': 7 } }, ['relations.touches.high']],
   ])('reads %j strictly and names the problem', (given, expected, problems) => {
     expect(readPolicy(given)).toEqual({ ...NO_POLICY, ...expected, problems });

@@ -2,6 +2,7 @@ import type { Observable } from 'rxjs';
 import {
   POLICY_KEYS,
   type PolicyKey,
+  parseKeyId,
   parsePolicyValue,
   parsePortalPattern,
   parseTermCount,
@@ -31,7 +32,7 @@ export function readPolicy(stored: unknown): Policy {
   const given = parseTermGroup(stored) ?? {};
   const problems: string[] = [];
   const report: Report = (path) => problems.push(path);
-  const simple = (key: Exclude<PolicyKey, 'portals' | 'retention' | 'relations'>) => {
+  const simple = (key: Exclude<PolicyKey, 'portals' | 'packKeys' | 'retention' | 'relations'>) => {
     if (given[key] === undefined) return {};
     const parsed = parsePolicyValue(key, given[key]);
     if (parsed === undefined) report(key);
@@ -43,7 +44,10 @@ export function readPolicy(stored: unknown): Policy {
     ...simple('handOvers'),
     ...simple('reveal'),
     ...simple('digest'),
-    ...readPortals(given.portals, report),
+    ...simple('packs'),
+    ...simple('wording'),
+    ...readList('portals', given.portals, parsePortalPattern, report),
+    ...readList('packKeys', given.packKeys, parseKeyId, report),
     retention: readRetention(given.retention, report),
     relations: readRelations(given.relations, report),
     problems: [...problems, ...Object.keys(given).filter((key) => !POLICY_KEYS.includes(key as PolicyKey))],
@@ -53,18 +57,24 @@ export function readPolicy(stored: unknown): Policy {
 /** Where in the policy a rule stands, as the administrator wrote it. */
 const pathOf = (rule: string) => ['retention', rule].join('.');
 
-/** No list, or an empty one: the user's choice. A list of which nothing can be used allows nothing. */
-function readPortals(given: unknown, report: Report): Pick<Policy, 'portals'> {
-  if (given === undefined) return {};
-  const list = parsePolicyValue('portals', given);
+/** No list, or an empty one: the user's choice. A list of which nothing can be used allows, or trusts, nothing. */
+function readList<K extends 'portals' | 'packKeys'>(
+  key: K,
+  given: unknown,
+  parse: (entry: unknown) => string | undefined,
+  report: Report,
+): Pick<Policy, K> {
+  const as = (list: readonly string[]) => ({ [key]: list }) as Pick<Policy, K>;
+  if (given === undefined) return {} as Pick<Policy, K>;
+  const list = parsePolicyValue(key, given) as readonly unknown[] | undefined;
   if (!list) {
-    report('portals');
-    return { portals: STRICTEST.portals() };
+    report(key);
+    return as(STRICTEST[key]());
   }
-  if (list.length === 0) return {};
-  const patterns = list.map(parsePortalPattern);
-  for (const [index, pattern] of patterns.entries()) if (pattern === undefined) report(`portals.${index}`);
-  return { portals: [...new Set(patterns.filter((pattern) => pattern !== undefined))] };
+  if (list.length === 0) return {} as Pick<Policy, K>;
+  const entries = list.map(parse);
+  for (const [index, entry] of entries.entries()) if (entry === undefined) report(`${key}.${index}`);
+  return as([...new Set(entries.filter((entry) => entry !== undefined))]);
 }
 
 /**

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { DIGEST_RIGHTS, EXPORT_RIGHTS, LOCK_LIMITS, SWITCHES } from '../../domain/policy/policy.ts';
+import {
+  DIGEST_RIGHTS,
+  EXPORT_RIGHTS,
+  LOCK_LIMITS,
+  PACK_RIGHTS,
+  SWITCHES,
+  WORDING_RIGHTS,
+} from '../../domain/policy/policy.ts';
 import { readSitePattern } from '../../domain/policy/site-pattern.ts';
 import { type RetentionTerm, TERM_LIMITS } from '../../domain/retention/rule.ts';
 
@@ -22,6 +29,9 @@ const policyValues = Object.freeze({
   retention: group,
   relations: group,
   digest: z.enum(DIGEST_RIGHTS),
+  packs: z.enum(PACK_RIGHTS),
+  wording: z.enum(WORDING_RIGHTS),
+  packKeys: z.array(z.unknown()).max(200),
 });
 
 /** Keys of the policy. */
@@ -44,6 +54,17 @@ const pattern = z.string().max(300).transform(readSitePattern);
 /** One entry of `portals`, in its one form; undefined when it is none. */
 export function parsePortalPattern(value: unknown): string | undefined {
   return pattern.safeParse(value).data;
+}
+
+const keyId = z
+  .string()
+  .max(200)
+  .transform((text) => text.replaceAll(/[\s:-]/g, '').toLowerCase())
+  .pipe(z.string().regex(/^[0-9a-f]{64}$/));
+
+/** One entry of `packKeys`, in its one form; undefined when it is no id of a key. */
+export function parseKeyId(value: unknown): string | undefined {
+  return keyId.safeParse(value).data;
 }
 
 /** A group of values, such as the bounds of one retention rule, as it stands there; undefined when it is none. */

@@ -20,6 +20,18 @@ export const DIGEST_RIGHTS = Object.freeze(['off', 'counts', 'names'] as const);
 /** What the morning's notification may say. */
 export type DigestRight = (typeof DIGEST_RIGHTS)[number];
 
+/** `off`: no packs of content from files; `signed`: those signed with a trusted key alone; `any`: as the user chooses. From the least to the most. */
+export const PACK_RIGHTS = Object.freeze(['off', 'signed', 'any'] as const);
+
+/** What packs of content may be taken in and count. */
+export type PackRight = (typeof PACK_RIGHTS)[number];
+
+/** `block`: nothing with forbidden wording is saved or copied; `warn`: it is only said. From the least to the most allowed. */
+export const WORDING_RIGHTS = Object.freeze(['block', 'warn'] as const);
+
+/** What happens to forbidden wording. */
+export type WordingRight = (typeof WORDING_RIGHTS)[number];
+
 /** What the bank's administrator has set for every user. What is absent is the user's own choice. */
 export interface Policy {
   /** Minutes of inactivity before locking; in the place of the user's. */
@@ -36,6 +48,11 @@ export interface Policy {
   readonly relations: RelationSet;
   /** How much the morning's notification may say; see {@link DIGEST_RIGHTS}. */
   readonly digest?: DigestRight;
+  readonly packs?: PackRight;
+  /** Ids of the keys whose packs are trusted, in the place of those the user trusts; an empty list trusts none. */
+  readonly packKeys?: readonly string[];
+  /** What happens to forbidden wording; a warning where nothing is set. */
+  readonly wording?: WordingRight;
   /** Keys whose value could not be used, such as `retention.touches.most`; shown, so that somebody tells the administrator. */
   readonly problems: readonly string[];
 }

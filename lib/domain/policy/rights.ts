@@ -20,6 +20,11 @@ export function mayShowAllBare(policy: Pick<Policy, 'exports' | 'reveal'>): bool
   return mayExport(policy, true) && mayReveal(policy);
 }
 
+/** Whether forbidden wording may be saved and copied after a warning. */
+export function mayKeepForbidden({ wording }: Pick<Policy, 'wording'>): boolean {
+  return wording !== 'block';
+}
+
 /** Whether clients may be given to and received from colleagues. */
 export function mayHandOver({ handOvers }: Pick<Policy, 'handOvers'>): boolean {
   return handOvers !== 'off';

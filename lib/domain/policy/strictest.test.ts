@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { DIGEST_RIGHTS, LOCK_LIMITS } from './policy.ts';
+import { DIGEST_RIGHTS, PACK_RIGHTS, LOCK_LIMITS, WORDING_RIGHTS } from './policy.ts';
 import { mayEnable, mayExport, mayHandOver, mayReveal } from './rights.ts';
 import { STRICTEST } from './strictest.ts';
 
@@ -28,6 +28,9 @@ test('what stands in for an unusable value allows nothing', () => {
   expect(mayExport({ exports: STRICTEST.exports() }, false)).toBe(false);
   expect(mayReveal({ reveal: STRICTEST.reveal() })).toBe(false);
   expect(STRICTEST.digest()).toBe(DIGEST_RIGHTS[0]);
+  expect(STRICTEST.wording()).toBe(WORDING_RIGHTS[0]);
+  expect(STRICTEST.packs()).toBe(PACK_RIGHTS[0]);
+  expect(STRICTEST.packKeys()).toEqual([]);
   expect(mayHandOver({ handOvers: STRICTEST.handOvers() })).toBe(false);
   expect(mayEnable({ portals: STRICTEST.portals() }, 'https://crm.bank.example')).toBe(false);
 });

@@ -16,5 +16,8 @@ export const STRICTEST = Object.freeze({
   handOvers: () => 'off' as const,
   reveal: () => 'off' as const,
   digest: () => 'off' as const,
+  wording: () => 'block' as const,
+  packs: () => 'off' as const,
   portals: (): readonly string[] => [],
+  packKeys: (): readonly string[] => [],
 });
