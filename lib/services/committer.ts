@@ -25,7 +25,7 @@ export type Committer = (
 /** What came of many batches: how many are durable, and why there are no more, when they were not stopped. */
 export interface Written {
   readonly batches: number;
-  readonly failure?: SaveFailure | 'changed';
+  readonly failure?: Exclude<SaveFailure, 'wording'> | 'changed';
 }
 
 /** Commit many batches under one cause: see {@link commitBatches}. The other contexts are signalled once. */

@@ -1,0 +1,2 @@
+/** The shapes of exports of feedback that components handle. */
+export type { FeedbackWords } from '../services/feedback.ts';
