@@ -1,7 +1,8 @@
 import type { PersonRole } from '../../lib/domain/client/person.ts';
 import type { ObjectionScenario } from '../../lib/domain/objection/scenario.ts';
 import type { Chip, Mention } from '../../lib/domain/quick-log/parsed-log.ts';
-import type { Draft } from '../../lib/hooks/service-types.ts';
+import type { Draft, ScriptTap } from '../../lib/hooks/service-types.ts';
+import { isBlank } from './log-state.ts';
 
 /** Kinds of what a line says of which there is a fixed list: may be taken away, and added where the line does not say it. */
 export type ChipKind = 'topic' | 'product' | 'objection';
@@ -35,8 +36,34 @@ export function withAnswer(
   scenario: ObjectionScenario,
   worked: boolean | undefined,
 ): Partial<Draft> {
+  const before = answered.find((each) => each.scenario === scenario);
   const others = answered.filter((each) => each.scenario !== scenario);
-  return { answered: worked === undefined ? others : [...others, { scenario, worked }] };
+  return { answered: worked === undefined ? others : [...others, { ...before, scenario, worked }] };
+}
+
+/**
+ * The change that says of a script whether it helped against a doubt, which says the same of the doubt. Without `tap` both are taken back.
+ * An emptied line stays empty: it is another one by now.
+ */
+export function withTap(
+  state: Draft,
+  scenario: ObjectionScenario,
+  scriptId: string,
+  tap: ScriptTap | undefined,
+): Partial<Draft> {
+  if (isBlank(state)) return {};
+  const { answered = [], tapped = [] } = state;
+  const others = tapped.filter((each) => each.scriptId !== scriptId);
+  const rest = answered.filter((each) => (tap ? each.scenario !== scenario : each.scriptId !== scriptId));
+  return tap
+    ? { tapped: [...others, tap], answered: [...rest, { scenario, worked: tap.worked, scriptId }] }
+    : { tapped: others, answered: rest };
+}
+
+/** What was said of the script a doubt was answered with. */
+export function tapFor({ answered = [], tapped = [] }: Draft, scenario: ObjectionScenario): ScriptTap | undefined {
+  const scriptId = answered.find((each) => each.scenario === scenario)?.scriptId;
+  return scriptId === undefined ? undefined : tapped.find((each) => each.scriptId === scriptId);
 }
 
 /** The change that says which part somebody new plays. */

@@ -55,6 +55,6 @@ export function editedBy(state: Draft, patch: Partial<Draft>): Draft {
     newRoles: _roles,
     ...other
   } = next;
-  const { answered: _answered, ...rest } = other;
+  const { answered: _answered, tapped: _tapped, feedback: _feedback, ...rest } = other;
   return { ...rest, hand: hand.filter((key) => key !== 'nextText' && (key !== 'nextDue' || rest.nextDue !== '')) };
 }

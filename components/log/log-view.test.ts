@@ -47,14 +47,14 @@ describe('a line that was read', () => {
     const state = draft(LINE, {
       newPeople: ['王总'],
       newRoles: [{ name: '王总', role: 'decisionMaker' }],
-      answered: [{ scenario: 'price', worked: true }],
+      answered: [{ scenario: 'price', worked: true, scriptId: 'price.stay' }],
       added: ['topic:fee', 'product:deposit', 'objection:procedure'],
     });
     expect(input(state)).toMatchObject({
       newPeople: [{ name: '王总', role: 'decisionMaker' }],
       topics: ['利率', 'topic fee'],
       products: ['bills', 'deposit'],
-      objections: [{ scenario: 'price', worked: true }, { scenario: 'procedure' }],
+      objections: [{ scenario: 'price', worked: true, scriptId: 'price.stay' }, { scenario: 'procedure' }],
     });
   });
   test.each([

@@ -1,5 +1,6 @@
 import type { Day } from '../../lib/domain/calendar/day.ts';
 import type { PersonRole } from '../../lib/domain/client/person.ts';
+import { saidFeedback } from '../../lib/domain/feedback/said-feedback.ts';
 import type { ObjectionScenario } from '../../lib/domain/objection/scenario.ts';
 import type { ProductFamily } from '../../lib/domain/product/holding.ts';
 import type { LogTopic, Mention, ParsedLog } from '../../lib/domain/quick-log/parsed-log.ts';
@@ -30,6 +31,8 @@ export interface Stranger extends NewPersonInput {
 /** A doubt, and whether its answer worked, where somebody has said. */
 export interface ShownObjection extends Mention<ObjectionScenario> {
   readonly worked?: boolean;
+  /** The script it was answered with. */
+  readonly scriptId?: string;
 }
 
 /** The log line as it would be saved: what was read from it, and over that what was chosen by hand. */
@@ -103,7 +106,7 @@ export function viewOf(state: Draft, parsed: ParsedLog = NOTHING): LogView {
     products: shownChips(parsed.products, 'product', state),
     objections: shownChips(parsed.objections, 'objection', state).map((each) => ({
       ...each,
-      ...workedOf(each.id, state),
+      ...answerTo(each.id, state),
     })),
     promises: promisesOf(parsed, state.promiseEdits ?? []),
     nextText: isByHand('nextText') ? state.nextText : (nextStep?.value.text ?? ''),
@@ -113,9 +116,9 @@ export function viewOf(state: Draft, parsed: ParsedLog = NOTHING): LogView {
   };
 }
 
-function workedOf(id: ObjectionScenario, { answered }: Draft): { readonly worked?: boolean } {
-  const worked = answered?.find(({ scenario }) => scenario === id)?.worked;
-  return worked === undefined ? {} : { worked };
+function answerTo(id: ObjectionScenario, { answered }: Draft): Pick<ShownObjection, 'worked' | 'scriptId'> {
+  const { worked, scriptId } = answered?.find(({ scenario }) => scenario === id) ?? {};
+  return { ...(worked !== undefined && { worked }), ...(scriptId !== undefined && { scriptId }) };
 }
 
 /** A word decides (没接); without one the channel does, as it stands now. */
@@ -183,8 +186,13 @@ export function inputOf(state: Draft, view: LogView, clientId: string, fallbacks
     }),
     ...(view.products.length > 0 && { products: view.products.map(({ id }) => id) }),
     ...(view.objections.length > 0 && {
-      objections: view.objections.map(({ id, worked }) => ({ scenario: id, ...(worked !== undefined && { worked }) })),
+      objections: view.objections.map(({ id, worked, scriptId }) => ({
+        scenario: id,
+        ...(worked !== undefined && { worked }),
+        ...(scriptId !== undefined && { scriptId }),
+      })),
     }),
+    ...(state.feedback?.length && { feedback: saidFeedback(state.feedback, state.text) }),
     ...(view.promises.length > 0 && {
       promises: view.promises.map(({ by, text, due, time }) => ({
         by,

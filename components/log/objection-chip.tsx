@@ -1,5 +1,4 @@
 import { IconCheck, IconMessageCircleExclamation, IconMessages, IconX } from '@tabler/icons-react';
-import { useServices } from '../../lib/hooks/services-context.tsx';
 import { useText } from '../../lib/hooks/use-text.ts';
 import { TEST_IDS } from '../test-ids.ts';
 import classes from './log-chips.module.css';
@@ -9,13 +8,14 @@ import { ReadChip } from './read-chip.tsx';
 interface Props {
   readonly objection: ShownObjection;
   readonly onRemove: () => void;
+  /** Show what to say to it. */
+  readonly onScript: () => void;
   readonly onAnswer: (worked: boolean | undefined) => void;
 }
 
 /** A doubt by the name of its scenario, what to say to it, and whether that worked; a second press on an answer unsays it. */
-export function ObjectionChip({ objection: { id, word, worked }, onRemove, onAnswer }: Props) {
+export function ObjectionChip({ objection: { id, word, worked }, onRemove, onScript, onAnswer }: Props) {
   const { t } = useText();
-  const { places } = useServices();
   const name = t(`log.objection.${id}`);
   const answer = (value: boolean) => (
     <button
@@ -45,7 +45,7 @@ export function ObjectionChip({ objection: { id, word, worked }, onRemove, onAns
         className={classes.answered}
         aria-label={t('log.scriptFor', { name })}
         title={t('log.scriptFor', { name })}
-        onClick={() => void places.openWorkspace(`scripts?scenario=${id}`)}
+        onClick={onScript}
         data-testid={TEST_IDS.logScript}
       >
         <IconMessages size={13} aria-hidden="true" />

@@ -34,7 +34,7 @@ export function PickClient({ clientIds, text, focusAt, onFocused, onGiveUp }: Pr
   const { t } = useText();
   const { dispatch, focusLog } = useNavigation();
   const summaries = useSummaries();
-  const search = useSearch('');
+  const search = useSearch('', true);
   const field = useRef<HTMLInputElement>(null);
   const listId = useId();
   const titleId = useId();

@@ -1,10 +1,11 @@
 import { IconPackage, IconTag } from '@tabler/icons-react';
+import type { ObjectionScenario } from '../../lib/domain/objection/scenario.ts';
 import type { Draft } from '../../lib/hooks/service-types.ts';
 import type { QuickLog } from '../../lib/hooks/use-quick-log.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
 import { TEST_IDS } from '../test-ids.ts';
 import { AddChip } from './add-chip.tsx';
-import { withAnswer, withChip, withoutChip, withRole } from './chip-edits.ts';
+import { withChip, withoutChip, withRole } from './chip-edits.ts';
 import classes from './log-chips.module.css';
 import { type LogView, refusedKey } from './log-view.ts';
 import { ObjectionChip } from './objection-chip.tsx';
@@ -18,10 +19,13 @@ interface Props {
   readonly view: LogView;
   readonly quick: QuickLog;
   readonly onEdit: (patch: Partial<Draft>) => void;
+  /** Show what to say to a doubt. */
+  readonly onScript: (scenario: ObjectionScenario) => void;
+  readonly onAnswer: (scenario: ObjectionScenario, worked: boolean | undefined) => void;
 }
 
 /** What was read from the line and has no field of its own: each can be taken away or changed, and more be added. */
-export function Understood({ state, view, quick, onEdit }: Props) {
+export function Understood({ state, view, quick, onEdit, onScript, onAnswer }: Props) {
   const { t } = useText();
   if (state.text.trim() === '') return null;
   const { strangers, objections, products, topics, promises } = view;
@@ -46,7 +50,8 @@ export function Understood({ state, view, quick, onEdit }: Props) {
             key={objection.id}
             objection={objection}
             onRemove={() => refuse(refusedKey.objection(objection.id))}
-            onAnswer={(worked) => onEdit(withAnswer(state, objection.id, worked))}
+            onScript={() => onScript(objection.id)}
+            onAnswer={(worked) => onAnswer(objection.id, worked)}
           />
         ))}
         {products.map(({ id, word }) => (

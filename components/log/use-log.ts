@@ -7,8 +7,8 @@ import { editedBy, emptyLog, fromKept, isBlank } from './log-state.ts';
 /** The log line of one client with its kept draft. */
 export interface Log {
   readonly state: Draft;
-  /** Change the line by hand: keeps the draft at once. */
-  readonly edit: (patch: Partial<Draft>) => void;
+  /** Change the line by hand: keeps the draft at once. What comes late says what follows from the line as it is then. */
+  readonly edit: (patch: Partial<Draft> | ((now: Draft) => Partial<Draft>)) => void;
   /** Empty the line after it was saved. */
   readonly clear: () => void;
   /** Put an entry back that was taken back, unless something new was typed meanwhile. */
@@ -60,9 +60,9 @@ export function useLog(
   }, [drafts, clientId, apply]);
 
   const edit = useCallback(
-    (patch: Partial<Draft>) => {
+    (patch: Partial<Draft> | ((now: Draft) => Partial<Draft>)) => {
       wasEdited.current = true;
-      const next = editedBy(latest.current, patch);
+      const next = editedBy(latest.current, typeof patch === 'function' ? patch(latest.current) : patch);
       apply(next);
       const isEmpty = isBlank(next);
       drafts.keep(clientId, isEmpty ? undefined : next);

@@ -14,6 +14,7 @@ const FAILURE_TEXT = Object.freeze({
   storage: 'log.failStorage',
   gone: 'log.failGone',
   invalid: 'log.failInvalid',
+  wording: 'fail.wording',
 } as const satisfies Record<SaveFailure, string>);
 
 /** Days ahead a next step is due when none was chosen. */

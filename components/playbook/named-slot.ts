@@ -12,6 +12,7 @@ const NAMED_SLOTS = Object.freeze([
   'concern',
   'promise',
   'material',
+  'amount',
 ] as const);
 
 /** Whether there are words for a slot. */

@@ -6,7 +6,7 @@ import { useText } from '../../lib/hooks/use-text.ts';
 export function useScenarioName(): (scenario: ScriptScenario) => string {
   const { t } = useText();
   return useCallback(
-    (scenario) => (isVisitPart(scenario) ? t(`scripts.visit.${scenario}`) : t(`log.objection.${scenario}`)),
+    (scenario) => (isVisitPart(scenario) ? t(`card.visit.${scenario}`) : t(`log.objection.${scenario}`)),
     [t],
   );
 }

@@ -1,11 +1,12 @@
 import { ActionIcon, type ActionIconProps } from '@mantine/core';
-import type { ComponentPropsWithoutRef, ReactNode } from 'react';
+import type { ComponentPropsWithoutRef, ReactNode, Ref } from 'react';
 
 type Props = ActionIconProps &
   Omit<ComponentPropsWithoutRef<'button'>, keyof ActionIconProps> & {
     /** What the button does: its accessible name and its tooltip. */
     readonly label: string;
     readonly children: ReactNode;
+    readonly ref?: Ref<HTMLButtonElement>;
     readonly 'data-testid'?: string;
   };
 
