@@ -1,0 +1,124 @@
+import { Button, NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import type { Client } from '../../lib/domain/client/client.ts';
+import { type ClientLink, LINK_KINDS, type LinkKind } from '../../lib/domain/client/link.ts';
+import { useServices } from '../../lib/hooks/services-context.tsx';
+import { useSummaries } from '../../lib/hooks/use-live.ts';
+import { useText } from '../../lib/hooks/use-text.ts';
+import { ClientPicker } from '../client/client-picker.tsx';
+import { formKeys } from '../people/form-keys.ts';
+import { TEST_IDS } from '../test-ids.ts';
+import { useChange } from '../ui/use-change.ts';
+import classes from './form.module.css';
+import { whyNotLinked, withLink } from './links.ts';
+
+/** Another firm the client is tied to: one of the book, or a name. */
+export function LinkForm({ client, onClose }: { client: Client; onClose: () => void }) {
+  const { edits } = useServices();
+  const { t, today } = useText();
+  const change = useChange();
+  const summaries = useSummaries() ?? [];
+  const [was] = useState(client);
+  const [id] = useState(() => edits.newId());
+  const [kind, setKind] = useState<LinkKind>('upstream');
+  const [isOfBook, setOfBook] = useState(true);
+  const [clientId, setClient] = useState<string>();
+  const [typed, setTyped] = useState('');
+  const [note, setNote] = useState('');
+  const name = isOfBook ? (summaries.find((each) => each.id === clientId)?.name ?? '') : typed.trim();
+  const link: ClientLink = {
+    ...{ id, kind, name, on: today },
+    ...(isOfBook && clientId !== undefined ? { clientId } : {}),
+    ...(note.trim() === '' ? {} : { note: note.trim() }),
+  };
+  const refusal = name === '' ? undefined : whyNotLinked(was, link);
+  const canSave = name !== '' && refusal === undefined;
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (!canSave) return;
+    const isDone = await change(
+      () => edits.save([{ clientId: was.id, kind: 'client', was, record: withLink(was, link) }], 'editClient'),
+      t('needsPage.linkSaved', { name }),
+    );
+    if (isDone) onClose();
+  };
+  return (
+    <form
+      className={classes.form}
+      aria-label={t('needsPage.addLink')}
+      onSubmit={(event) => void submit(event)}
+      onKeyDown={formKeys(onClose)}
+      noValidate
+      data-testid={TEST_IDS.linkForm}
+    >
+      <div className={classes.fields}>
+        <NativeSelect
+          label={t('needsPage.linkKind')}
+          value={kind}
+          autoFocus
+          onChange={(event) => setKind(event.currentTarget.value as LinkKind)}
+          data={LINK_KINDS.map((each) => ({ value: each, label: t(`needsPage.linkKinds.${each}`) }))}
+          data-testid={TEST_IDS.linkKind}
+        />
+        <SegmentedControl
+          className={classes.wide}
+          aria-label={t('needsPage.linkWho')}
+          value={isOfBook ? 'book' : 'name'}
+          onChange={(value) => setOfBook(value === 'book')}
+          data={[
+            { value: 'book', label: t('needsPage.linkBook') },
+            { value: 'name', label: t('needsPage.linkName') },
+          ]}
+        />
+        <div className={classes.wide}>
+          {isOfBook ? (
+            <ClientPicker
+              clientId={clientId}
+              onClient={setClient}
+              label={t('needsPage.linkWho')}
+              placeholder={t('needsPage.linkPick')}
+              testId={TEST_IDS.linkPick}
+            />
+          ) : (
+            <TextInput
+              label={t('needsPage.linkWho')}
+              placeholder={t('needsPage.linkNameHint')}
+              value={typed}
+              maxLength={100}
+              autoComplete="off"
+              onChange={(event) => setTyped(event.currentTarget.value)}
+              data-testid={TEST_IDS.linkName}
+            />
+          )}
+        </div>
+        <TextInput
+          className={classes.wide}
+          label={t('needsPage.linkNote')}
+          value={note}
+          maxLength={500}
+          autoComplete="off"
+          onChange={(event) => setNote(event.currentTarget.value)}
+        />
+      </div>
+      {refusal && (
+        <p className={classes.problem} role="alert">
+          {t(
+            refusal === 'self'
+              ? 'needsPage.linkSelf'
+              : refusal === 'twice'
+                ? 'needsPage.linkTwice'
+                : 'needsPage.linkFull',
+          )}
+        </p>
+      )}
+      <div className={classes.buttons}>
+        <Button type="submit" size="compact-sm" disabled={!canSave} data-testid={TEST_IDS.linkSave}>
+          {t('needs.save')}
+        </Button>
+        <Button size="compact-sm" variant="subtle" color="gray" onClick={onClose}>
+          {t('needs.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}
