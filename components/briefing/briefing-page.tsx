@@ -1,0 +1,70 @@
+import { IconFileDescription } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import { maskDossier } from '../../lib/domain/masking/mask-record.ts';
+import type { Dossier } from '../../lib/domain/dossier/dossier.ts';
+import { useBriefing } from '../../lib/hooks/use-briefing.ts';
+import { useDossier, useSummaries } from '../../lib/hooks/use-live.ts';
+import { useOwnName } from '../../lib/hooks/use-own-name.ts';
+import { useText } from '../../lib/hooks/use-text.ts';
+import { ClientPicker } from '../client/client-picker.tsx';
+import { TEST_IDS } from '../test-ids.ts';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { linkTo } from '../workspace/address.ts';
+import { useAddress } from '../workspace/use-address.ts';
+import classes from './briefing.module.css';
+import { BriefingSheet } from './briefing-sheet.tsx';
+import { BriefingTools } from './briefing-tools.tsx';
+
+/** The briefing of a client as it may be taken along: masked, with the name of who made it. */
+export function BriefingPage() {
+  const { t } = useText();
+  const { query } = useAddress();
+  const clientId = query.get('client') ?? undefined;
+  return (
+    <>
+      <div className={classes.picker}>
+        <ClientPicker
+          clientId={clientId}
+          onClient={(id) => {
+            location.hash = linkTo('briefing', { client: id });
+          }}
+          placeholder={t('briefing.placeholder')}
+          hasIcon
+          testId={TEST_IDS.clientPagePick}
+        />
+      </div>
+      {clientId === undefined ? (
+        <EmptyState icon={<IconFileDescription size={22} />} title={t('briefing.pick')} hint={t('briefing.pickHint')} />
+      ) : (
+        <Chosen key={clientId} clientId={clientId} />
+      )}
+    </>
+  );
+}
+
+function Chosen({ clientId }: { clientId: string }) {
+  const { t } = useText();
+  const dossier = useDossier(clientId);
+  const summaries = useSummaries();
+  if (dossier) return <Made dossier={dossier} />;
+  const isGone = summaries !== undefined && !summaries.some((each) => each.id === clientId);
+  if (!isGone) return <p role="status">{t('briefing.loading')}</p>;
+  return <EmptyState icon={<IconFileDescription size={22} />} title={t('client.view')} hint={t('client.unknown')} />;
+}
+
+function Made({ dossier }: { dossier: Dossier }) {
+  const { t, today, day } = useText();
+  const masked = useMemo(() => maskDossier(dossier, 'standard'), [dossier]);
+  const briefing = useBriefing(masked);
+  const by = useOwnName()?.trim();
+  const [time] = useState(() => new Date().toTimeString().slice(0, 5));
+  if (!briefing) return <p role="status">{t('briefing.loading')}</p>;
+  const mark = t('briefing.by', { by: by || t('briefing.unnamed'), day: day(today), time });
+  const { name } = masked.client;
+  return (
+    <>
+      <BriefingTools briefing={briefing} dossier={masked} mark={mark} />
+      <BriefingSheet briefing={briefing} name={name} mark={mark} />
+    </>
+  );
+}
