@@ -13,6 +13,7 @@ import {
 import { useSummaries } from '../../lib/hooks/use-live.ts';
 import { useServices } from '../../lib/hooks/services-context.tsx';
 import { useText } from '../../lib/hooks/use-text.ts';
+import { Guarded } from '../guard/guarded.tsx';
 import { formKeys } from '../people/form-keys.ts';
 import form from '../people/person-form.module.css';
 import { TEST_IDS } from '../test-ids.ts';
@@ -163,14 +164,16 @@ export function ClientForm({ client, onClose, link }: Props) {
         autoComplete="off"
         data-testid={TEST_IDS.clientAddress}
       />
-      <Textarea
-        size="sm"
-        label={t('clientForm.note')}
-        value={draft.note}
-        onChange={(event) => edit({ note: event.currentTarget.value })}
-        maxLength={5000}
-        rows={3}
-      />
+      <Guarded text={draft.note} onChange={(note) => edit({ note })}>
+        <Textarea
+          size="sm"
+          label={t('clientForm.note')}
+          value={draft.note}
+          onChange={(event) => edit({ note: event.currentTarget.value })}
+          maxLength={5000}
+          rows={3}
+        />
+      </Guarded>
       <div className={`${form.buttons} ${classes.end}`}>
         <Button type="submit" size="compact-sm" data-testid={TEST_IDS.clientSave}>
           {t('personForm.save')}

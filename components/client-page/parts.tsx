@@ -21,6 +21,14 @@ export const PARTS = Object.freeze([
     id: 'worth',
     part: later(async () => (await import('../worth/worth-part.tsx')).WorthPart),
   },
+  {
+    id: 'procedures',
+    part: later(async () => (await import('../procedure/procedure-part.tsx')).ProcedurePart),
+  },
+  {
+    id: 'needs',
+    part: later(async () => (await import('../needs/needs-part.tsx')).NeedsPart),
+  },
 ] as const satisfies readonly PartShape[]);
 
 /** A part of a client's page. */

@@ -1,6 +1,7 @@
 import { IconUserX } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { summarise } from '../../lib/domain/dossier/summary.ts';
+import { isComplaint, openOnes } from '../../lib/domain/procedure/run.ts';
 import { useDossier, useSummaries } from '../../lib/hooks/use-live.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
 import app from '../app/app.module.css';
@@ -14,6 +15,7 @@ import { RestNote } from '../today/rest-note.tsx';
 import { TouchProgress } from '../touch/touch-progress.tsx';
 import { TouchTimeline } from '../touch/touch-timeline.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
+import { InView } from '../ui/in-view.tsx';
 import { ClientBar } from './client-bar.tsx';
 import { ClientHeader } from './client-header.tsx';
 import classes from './client.module.css';
@@ -27,6 +29,18 @@ import { RememberedAnswers } from './remembered-answers.tsx';
 import { StageSteps } from './stage-steps.tsx';
 import { useHolders } from './use-holders.ts';
 import { Standing } from './standing.tsx';
+
+/** Not of the first picture: wanted when there is a complaint, or further down. */
+const OpenComplaints = lazy(async () => ({
+  default: (await import('../procedure/open-complaints.tsx')).OpenComplaints,
+}));
+const Procedures = lazy(async () => ({ default: (await import('../procedure/procedures.tsx')).Procedures }));
+const LikelyScripts = lazy(async () => ({
+  default: (await import('../script-card/likely-scripts.tsx')).LikelyScripts,
+}));
+
+/** What to propose: the first picture does not wait for rules and products. */
+const NeedsSection = lazy(async () => ({ default: (await import('../needs/needs-section.tsx')).NeedsSection }));
 
 interface Props {
   readonly clientId: string;
@@ -69,6 +83,11 @@ export function ClientView({ clientId, focusAt, onFocused, onDrafting, selected,
         <PageChanged />
         <ClientHeader client={dossier.client} onEditing={hold.header} />
         <CaptureOffer dossier={dossier} />
+        {openOnes(dossier.client.procedures).some((each) => isComplaint(each)) && (
+          <Suspense>
+            <OpenComplaints dossier={dossier} />
+          </Suspense>
+        )}
         <div className={classes.pulse}>
           <StageSteps dossier={dossier} />
           <TouchProgress dossier={dossier} count={summary.touches} />
@@ -83,16 +102,24 @@ export function ClientView({ clientId, focusAt, onFocused, onDrafting, selected,
           )}
         </div>
         <FollowUps clientId={clientId} followUps={dossier.followUps} />
+        <InView>
+          <LikelyScripts dossier={dossier} />
+        </InView>
+        <Suspense>
+          <NeedsSection dossier={dossier} onEditing={hold.needs} />
+        </Suspense>
         {dossier.loans.length > 0 && <Loans loans={dossier.loans} />}
         {dossier.holdings.length > 0 && <Holdings holdings={dossier.holdings} />}
         <People dossier={dossier} onEditing={hold.people} />
         <Referrals client={dossier.client} onEditing={hold.referrals} />
         <RememberedAnswers client={dossier.client} />
+        <InView>
+          <Procedures dossier={dossier} hasComplaintsOnTop onEditing={hold.procedures} />
+        </InView>
         <TouchTimeline dossier={dossier} count={summary.touches} />
       </main>
       <LogDock
-        clientId={clientId}
-        people={dossier.people}
+        dossier={dossier}
         focusAt={focusAt}
         onFocused={onFocused}
         onDrafting={hold.log}

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react';
 
 /** Who may hold the shown client in the panel while the user is writing there. */
-type Holder = 'log' | 'header' | 'people' | 'referrals';
+type Holder = 'log' | 'header' | 'people' | 'referrals' | 'needs' | 'procedures';
 
 /** Says for one holder whether something is being written. The same function at every rendering. */
 type Hold = (isHeld: boolean) => void;
@@ -18,6 +18,13 @@ export function useHolders(onHeld: Hold): Readonly<Record<Holder, Hold>> {
       else holding.current.delete(name);
       onHeld(holding.current.size > 0);
     };
-    return { log: hold('log'), header: hold('header'), people: hold('people'), referrals: hold('referrals') };
+    return {
+      log: hold('log'),
+      header: hold('header'),
+      people: hold('people'),
+      referrals: hold('referrals'),
+      procedures: hold('procedures'),
+      needs: hold('needs'),
+    };
   }, [onHeld]);
 }

@@ -6,6 +6,7 @@ import { roleOfTitle } from '../../lib/domain/import/values/words.ts';
 import { maskPhone } from '../../lib/domain/masking/mask-number.ts';
 import { PERSON_ROLES } from '../../lib/domain/people/people-map.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
+import { Guarded } from '../guard/guarded.tsx';
 import { TEST_IDS } from '../test-ids.ts';
 import { formKeys } from './form-keys.ts';
 import { KnowsField } from './knows-field.tsx';
@@ -129,14 +130,16 @@ export function PersonForm({ dossier, person, role, onClose }: Props) {
           {t('personForm.dropPhone')}
         </label>
       )}
-      <Textarea
-        size="sm"
-        label={t('personForm.note')}
-        value={draft.note}
-        maxLength={5000}
-        rows={2}
-        onChange={(event) => edit({ note: event.currentTarget.value })}
-      />
+      <Guarded text={draft.note} onChange={(note) => edit({ note })}>
+        <Textarea
+          size="sm"
+          label={t('personForm.note')}
+          value={draft.note}
+          maxLength={5000}
+          rows={2}
+          onChange={(event) => edit({ note: event.currentTarget.value })}
+        />
+      </Guarded>
       <KnowsField people={shown.people} ownId={was?.id} knows={draft.knows} onKnows={(knows) => edit({ knows })} />
       {was && <LeavingFields draft={draft} onEdit={edit} error={errorOf('badLeftOn')} />}
       {was && named > 0 && !draft.hasLeft && (

@@ -6,7 +6,7 @@ import { ManagedNote } from '../ui/managed-note.tsx';
 import { Section } from '../ui/section.tsx';
 import classes from './settings.module.css';
 
-type Item = 'lockMinutes' | 'exports' | 'handOvers' | 'reveal' | 'portals' | 'retention' | 'relations' | 'digest';
+type Item = Exclude<keyof Policy, 'problems'>;
 
 /** Everything the bank has set, in one place; nothing where it has set nothing. */
 export function ManagedSection() {
@@ -34,7 +34,8 @@ export function ManagedSection() {
 }
 
 function itemsOf(policy: Policy, t: Words): (readonly [Item, string])[] {
-  const { lockMinutes, exports, handOvers, reveal, portals, retention, relations, digest } = policy;
+  const { lockMinutes, exports, handOvers, reveal, portals, retention, relations, digest, packs, packKeys, wording } =
+    policy;
   const rules = Object.keys(retention).length;
   const figures = Object.keys(relations).length;
   return [
@@ -45,6 +46,9 @@ function itemsOf(policy: Policy, t: Words): (readonly [Item, string])[] {
     ...(portals === undefined ? [] : [['portals', portals.join('\n') || t('managed.noPortals')] as const]),
     ...(figures === 0 ? [] : [['relations', t('managed.figures', { count: figures })] as const]),
     ...(digest === undefined ? [] : [['digest', t(`managed.digest.${digest}`)] as const]),
+    ...(packs === undefined ? [] : [['packs', t(`managed.packs.${packs}`)] as const]),
+    ...(packKeys === undefined ? [] : [['packKeys', t('managed.keys', { count: packKeys.length })] as const]),
+    ...(wording === undefined ? [] : [['wording', t(`managed.wording.${wording}`)] as const]),
     ...(rules === 0 ? [] : [['retention', t('managed.rules', { count: rules })] as const]),
   ];
 }

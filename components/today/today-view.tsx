@@ -56,7 +56,10 @@ export function TodayView({ focusAt, onFocused, query = '' }: Props) {
   const add = (name?: string) =>
     dispatch({ type: 'show', view: { kind: 'add', ...(name === undefined ? {} : { name }) } });
   const open = (clientId: string) => dispatch({ type: 'open', clientId });
-  const openHit = ({ client }: SearchHit) => client && open(client.id);
+  const openHit = ({ client, type, itemId }: SearchHit) => {
+    if (client) open(client.id);
+    else if (itemId !== undefined) void places.openWorkspace(placeOf(type, itemId));
+  };
   const find = (text: string) => {
     search.setQuery(text);
     field.current?.focus();
@@ -128,6 +131,11 @@ export function TodayView({ focusAt, onFocused, query = '' }: Props) {
       <BackupLine onOpen={() => void places.openWorkspace('backup')} />
     </div>
   );
+}
+
+/** Where in the workspace a thing of the playbook is. Ids are of the content, not of clients. */
+function placeOf(type: SearchHit['type'], itemId: string): string {
+  return type === 'script' ? `scripts?script=${itemId}` : `products?product=${itemId}`;
 }
 
 /** `/` anywhere outside a field jumps to the search. */

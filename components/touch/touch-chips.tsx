@@ -1,17 +1,24 @@
-import { IconMessageCircleExclamation, IconMoodSad, IconMoodSmile, IconPackage, IconTag } from '@tabler/icons-react';
+import {
+  IconMessage2Star,
+  IconMessageCircleExclamation,
+  IconMoodSad,
+  IconMoodSmile,
+  IconPackage,
+  IconTag,
+} from '@tabler/icons-react';
 import type { Touch } from '../../lib/domain/touch/touch.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
 import classes from './touch-chips.module.css';
 import { objectionText, topicText } from './touch-words.ts';
 
-type Said = Pick<Touch, 'topics' | 'products' | 'objections' | 'outcome'>;
+type Said = Pick<Touch, 'topics' | 'products' | 'objections' | 'feedback' | 'outcome'>;
 
 /** What a touch was about, in small: products, topics, objections and how it ended; nothing when nothing is known. */
 export function TouchChips({ touch }: { touch: Said }) {
   const { t } = useText();
-  const { topics = [], products = [], objections = [], outcome } = touch;
+  const { topics = [], products = [], objections = [], feedback = [], outcome } = touch;
   const hasOutcome = outcome === 'good' || outcome === 'bad';
-  if (topics.length + products.length + objections.length === 0 && !hasOutcome) return null;
+  if (topics.length + products.length + objections.length + feedback.length === 0 && !hasOutcome) return null;
   return (
     <ul className={classes.chips} aria-label={t('touch.about')}>
       {objections.map(({ scenario, worked }) => (
@@ -19,6 +26,13 @@ export function TouchChips({ touch }: { touch: Said }) {
           <IconMessageCircleExclamation size={12} aria-hidden="true" />
           {objectionText(scenario, t)}
           {worked !== undefined && ` · ${t(worked ? 'touch.worked.yes' : 'touch.worked.no')}`}
+        </li>
+      ))}
+      {feedback.map(({ family, kind, text }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: an entry has nothing but its place
+        <li key={at} title={text}>
+          <IconMessage2Star size={12} aria-hidden="true" />
+          {`${t('feedback.legend')} · ${t(`family.${family}`)} · ${t(`feedback.kind.${kind}`)}`}
         </li>
       ))}
       {products.map((product) => (

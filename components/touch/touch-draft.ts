@@ -1,4 +1,6 @@
 import { type Day, isDay } from '../../lib/domain/calendar/day.ts';
+import { saidFeedback } from '../../lib/domain/feedback/said-feedback.ts';
+import type { ProductFeedback } from '../../lib/domain/product/feedback.ts';
 import type { ProductFamily } from '../../lib/domain/product/holding.ts';
 import type { Channel, Touch, TouchObjection, TouchOutcome } from '../../lib/domain/touch/touch.ts';
 
@@ -19,14 +21,15 @@ export interface TouchDraft {
   readonly topics: readonly string[];
   readonly products: readonly ProductFamily[];
   readonly objections: readonly TouchObjection[];
+  readonly feedback: readonly ProductFeedback[];
   readonly outcome: TouchOutcome | '';
 }
 
 /** The draft of a touch as it is. */
 export function draftOf(touch: Touch): TouchDraft {
   const { channel, day, time = '', text, isEffective, personIds } = touch;
-  const { topics = [], products = [], objections = [], outcome = '' } = touch;
-  return { channel, day, time, text, isEffective, personIds, topics, products, objections, outcome };
+  const { topics = [], products = [], objections = [], feedback = [], outcome = '' } = touch;
+  return { channel, day, time, text, isEffective, personIds, topics, products, objections, feedback, outcome };
 }
 
 /**
@@ -34,9 +37,9 @@ export function draftOf(touch: Touch): TouchDraft {
  * after `today`: what has not happened is no touch.
  */
 export function touchOf(draft: TouchDraft, was: Touch, today: Day): Touch | undefined {
-  const { day, time, text, outcome, topics, products, objections, ...rest } = draft;
+  const { day, time, text, outcome, topics, products, objections, feedback, ...rest } = draft;
   if (!isDay(day) || (day > today && day !== was.day)) return undefined;
-  const { time: _, topics: __, products: ___, objections: ____, outcome: _____, ...kept } = was;
+  const { time: _, topics: __, products: ___, objections: ____, outcome: _____, feedback: ______, ...kept } = was;
   return {
     ...kept,
     ...rest,
@@ -46,6 +49,7 @@ export function touchOf(draft: TouchDraft, was: Touch, today: Day): Touch | unde
     ...(topics.length === 0 ? {} : { topics }),
     ...(products.length === 0 ? {} : { products }),
     ...(objections.length === 0 ? {} : { objections }),
+    ...(feedback.length === 0 ? {} : { feedback: saidFeedback(feedback, text) }),
     ...(outcome === '' ? {} : { outcome }),
   };
 }

@@ -3,6 +3,8 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Person } from '../../lib/domain/client/person.ts';
 import type { Touch } from '../../lib/domain/touch/touch.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
+import { FeedbackFields } from '../feedback/feedback-fields.tsx';
+import { Guarded } from '../guard/guarded.tsx';
 import { ChannelPicker } from '../log/channel-picker.tsx';
 import { Chip } from '../log/chip.tsx';
 import { TEST_IDS } from '../test-ids.ts';
@@ -77,18 +79,26 @@ export function TouchEditor({ clientId, touch, people, onDone }: Props) {
         </Chip>
       </div>
       {!edited && <p className={classes.problem}>{t('touch.badDay')}</p>}
-      <Textarea
-        autosize
-        minRows={2}
-        maxRows={10}
-        ref={field}
-        aria-label={t('log.text')}
-        maxLength={TOUCH_LIMITS.text}
-        value={draft.text}
-        onChange={(event) => edit({ text: event.currentTarget.value })}
-        data-testid={TEST_IDS.touchText}
-      />
+      <Guarded text={draft.text} onChange={(text) => edit({ text })}>
+        <Textarea
+          autosize
+          minRows={2}
+          maxRows={10}
+          ref={field}
+          aria-label={t('log.text')}
+          maxLength={TOUCH_LIMITS.text}
+          value={draft.text}
+          onChange={(event) => edit({ text: event.currentTarget.value })}
+          data-testid={TEST_IDS.touchText}
+        />
+      </Guarded>
       <TouchEditorAbout draft={draft} people={people} onEdit={edit} />
+      <FeedbackFields
+        feedback={draft.feedback}
+        line={draft.text}
+        family={draft.products[0]}
+        onChange={(feedback) => edit({ feedback })}
+      />
       <div className={classes.buttons}>
         <Button
           size="compact-sm"

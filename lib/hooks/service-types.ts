@@ -14,4 +14,4 @@ export type {
   UnlockFailure,
   VaultStatus,
 } from '../services/services.ts';
-export type { HandField, LineReader, NewPersonInput, PromiseEdit } from '../services/log.ts';
+export type { HandField, LineReader, NewPersonInput, PromiseEdit, ScriptTap } from '../services/log.ts';

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import briefingEn from './briefing/en.json';
+import briefingZhCN from './briefing/zh-CN.json';
 import en from './en.json';
 import workspaceEn from './workspace/en.json';
 import workspaceZhCN from './workspace/zh-CN.json';
@@ -19,8 +21,8 @@ function flatten(tree: Tree, prefix = ''): Map<string, string> {
 function placeholders(text: string): string[] {
   return [...new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] as string))].sort();
 }
-const chinese = flatten({ ...zhCN, ...workspaceZhCN });
-const english = flatten({ ...en, ...workspaceEn });
+const chinese = flatten({ ...zhCN, ...workspaceZhCN, ...briefingZhCN });
+const english = flatten({ ...en, ...workspaceEn, ...briefingEn });
 
 describe('the words of the interface', () => {
   test('have the same keys in both languages', () => {
@@ -59,6 +61,7 @@ test('no component writes Chinese by itself, so that every word goes through tra
 describe('the words of the workspace', () => {
   test('hide none of the words every page has', () => {
     expect(Object.keys(workspaceZhCN).filter((part) => part in zhCN)).toEqual([]);
+    expect(Object.keys(briefingZhCN).filter((part) => part in zhCN || part in workspaceZhCN)).toEqual([]);
   });
 
   test.each(['sidepanel', 'options'])('are not used by what %s loads, which does not bring them along', (page) => {

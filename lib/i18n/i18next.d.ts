@@ -1,5 +1,6 @@
 import 'i18next';
 import type zhCN from './zh-CN.json';
+import type briefing from './briefing/zh-CN.json';
 import type workspace from './workspace/zh-CN.json';
 
 declare module 'i18next' {
@@ -7,6 +8,6 @@ declare module 'i18next' {
   // workspace out of the panel, which does not load them.
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof zhCN & typeof workspace };
+    resources: { translation: typeof zhCN & typeof workspace & typeof briefing };
   }
 }

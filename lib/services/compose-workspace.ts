@@ -1,15 +1,19 @@
 import { firstValueFrom } from 'rxjs';
 import { deriveInWorker } from '../platform/derivation.ts';
-import { exclusively, newId, today } from '../platform/environment.ts';
+import { exclusively, newId, now, today } from '../platform/environment.ts';
 import { createAdapterTools } from './adapter-tools.ts';
 import { createAuditService } from './audit-service.ts';
 import { createBoardService } from './board-service.ts';
-import { createPlaybookService } from './playbook-service.ts';
+import { createBriefingService } from './briefing-service.ts';
 import { composePage } from './compose.ts';
 import { readDossier } from '../db/read.ts';
+import { createContentService } from './content-service.ts';
+import { createContentStore } from './content-store.ts';
+import { currentKeys } from './keyring.ts';
 import { createCalendarService } from './calendar-service.ts';
 import { createEraser } from './eraser.ts';
 import { createExportService } from './export-service.ts';
+import { createFeedbackService } from './feedback-service.ts';
 import { createHandOverService } from './hand-over-service.ts';
 import { createHistoryService } from './history-service.ts';
 import { createImportService } from './import-service.ts';
@@ -38,12 +42,16 @@ export async function createWorkspaceServices(): Promise<WorkspaceServices> {
     audit,
     history: createHistoryService(db, keys$, audit),
     board: createBoardService({ db, keys$, edits: services.edits, today }),
+    briefings: createBriefingService({ commit, policy, stamp: () => `${new Date(now()).toISOString().slice(0, 19)}Z` }),
     calendar: createCalendarService(readClient, services.edits),
-    playbook: createPlaybookService({
-      products: async () => (await import('../content/products/catalogue.ts')).PRODUCTS,
-      scripts: async () => (await import('../content/scripts/scripts.ts')).SCRIPTS,
-      kit: () => import('../search/kit.ts'),
+    tryWording: async (words) => (await import('./wording-trial.ts')).wordingTrial(words),
+    contentEdit: createContentService({
+      ...{ currentKeys, commit, policy, today, newId, exclusively },
+      store: createContentStore(db, keys$),
+      reader: services.content,
+      shipped: async () => (await import('../content/shipped/pack.ts')).SHIPPED_PACK,
     }),
+    feedback: createFeedbackService({ db, keys$, commit, vault: services.vault, policy }),
     exports: createExportService({ db, keys$, commit, vault: services.vault, policy }),
     imports: createImportService({ db, keys$, commitMany, today, newId, exclusively }),
     retention,

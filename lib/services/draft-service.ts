@@ -11,18 +11,23 @@ import type { Draft, DraftService } from './services.ts';
  * memory to disk, whether or not the panel is still there. Text never lies on disk in the clear.
  */
 export function createDraftService(db: SuixingDatabase): DraftService {
-  return {
-    async load(clientId) {
-      const inMemory = (await readValue('session', SESSION_DRAFT + clientId)) as DraftInMemory;
-      if (inMemory !== undefined) return inMemory ?? undefined;
-      const keys = await currentKeys();
-      return keys ? getDraft<Draft>(db, keys, clientId) : undefined;
-    },
+  async function load<T>(name: string): Promise<T | undefined> {
+    const inMemory = (await readValue('session', SESSION_DRAFT + name)) as DraftInMemory;
+    if (inMemory !== undefined) return (inMemory as T | null) ?? undefined;
+    const keys = await currentKeys();
+    return keys ? getDraft<T>(db, keys, name) : undefined;
+  }
 
-    keep(clientId, draft) {
-      // Sent at once, not after a pause: the panel may be closed with the next event.
-      void keepInMemory(SESSION_DRAFT + clientId, draft ?? null).catch(() => undefined);
-    },
+  function keep(name: string, draft: object | undefined): void {
+    // Sent at once, not after a pause: the panel may be closed with the next event.
+    void keepInMemory(SESSION_DRAFT + name, draft ?? null).catch(() => undefined);
+  }
+
+  return {
+    load: (clientId) => load<Draft>(clientId),
+    keep,
+    loadForm: (name) => load(name),
+    keepForm: keep,
   };
 }
 

@@ -3,10 +3,9 @@ import type { SuixingDatabase } from '../db/schema.ts';
 import { readPrefix, readValue, removeValues } from '../platform/storage.ts';
 import { currentKeys } from './keyring.ts';
 import { SESSION_DRAFT } from './keys.ts';
-import type { Draft } from './services.ts';
 
-/** A draft in memory: `null` was discarded and has to go from the disk too; a missing one says nothing (locked). */
-export type DraftInMemory = Draft | null | undefined;
+/** A draft in memory, a log line or what stands in a form: `null` was discarded and has to go from the disk too; a missing one says nothing (locked). */
+export type DraftInMemory = object | null | undefined;
 
 /**
  * Bring the sealed copy of one draft in line with the one in memory, as that is now. Asked to do so by the background,

@@ -16,7 +16,10 @@ export type RecordEdit = {
 }[RecordKind];
 
 /** What was done by an edit, for the history. */
-export type EditCause = Extract<ChangeCause, 'editClient' | 'moveStage' | 'editPeople' | 'editTouch' | 'planWork'>;
+export type EditCause = Extract<
+  ChangeCause,
+  'editClient' | 'moveStage' | 'editPeople' | 'editTouch' | 'planWork' | 'editOpportunity' | 'runProcedure'
+>;
 
 /** Changing records by hand. Every call is one commit that can be taken back. */
 export interface EditService {

@@ -17,8 +17,11 @@ export function changeOf(
   thisDevice: string | undefined,
 ): LoggedChange {
   const { wallMs, device } = readStamp(stamp);
+  const kept = effects.find(({ kind, after }) => kind === 'client' && after)?.clientId;
   const others = effects.flatMap((effect) => {
     if (effect.kind !== 'client' || effect.clientId === clientId || !namesOthers(cause)) return [];
+    // Of a merge the two it is about; further clients were only tied to the one that went.
+    if (cause.type === 'mergeClients' && effect.before && effect.after && effect.clientId !== kept) return [];
     const record = effect.after ?? effect.before;
     return record ? [record.name] : [];
   });

@@ -46,7 +46,15 @@ export class WriteFailed extends Error {
 
 /** A writer for one import. */
 export function createImportWriter(deps: WriterDeps, cause: Cause, signal: AbortSignal | undefined): ImportWriter {
-  const none = (): Record<RecordKind, number> => ({ client: 0, person: 0, touch: 0, holding: 0, loan: 0, followUp: 0 });
+  const none = (): Record<RecordKind, number> => ({
+    client: 0,
+    person: 0,
+    touch: 0,
+    holding: 0,
+    loan: 0,
+    followUp: 0,
+    opportunity: 0,
+  });
   const [made, changed] = [none(), none()];
   const passedOver: NamedClient[] = [];
   let [clientsMade, clientsChanged] = [0, 0];

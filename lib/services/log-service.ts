@@ -56,6 +56,7 @@ export function touchChanges(
     ...(input.topics?.length ? { topics: input.topics } : {}),
     ...(input.products?.length ? { products: input.products } : {}),
     ...(input.objections?.length ? { objections: input.objections } : {}),
+    ...(input.feedback?.length ? { feedback: input.feedback } : {}),
   };
   const first = input.mergeInto ? dossier?.touches.find(({ id }) => id === input.mergeInto) : undefined;
   const merged = first && mergeTouches(first, written);

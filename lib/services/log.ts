@@ -1,6 +1,7 @@
 import type { Day } from '../domain/calendar/day.ts';
 import type { PersonRole } from '../domain/client/person.ts';
 import type { ObjectionScenario } from '../domain/objection/scenario.ts';
+import type { ProductFeedback } from '../domain/product/feedback.ts';
 import type { ProductFamily } from '../domain/product/holding.ts';
 import type { KnownPerson, ParsedLog } from '../domain/quick-log/parsed-log.ts';
 import type { Channel } from '../domain/touch/touch.ts';
@@ -26,6 +27,8 @@ export interface NewPersonInput {
 export interface ObjectionInput {
   readonly scenario: ObjectionScenario;
   readonly worked?: boolean;
+  /** The script it was answered with. */
+  readonly scriptId?: string;
 }
 
 /** What the log line asks to save. */
@@ -42,6 +45,7 @@ export interface TouchInput {
   readonly topics?: readonly string[];
   readonly products?: readonly ProductFamily[];
   readonly objections?: readonly ObjectionInput[];
+  readonly feedback?: readonly ProductFeedback[];
   readonly promises?: readonly PromiseInput[];
   /** The dated next step, when one was set. */
   readonly next?: {
@@ -67,6 +71,13 @@ export interface PromiseEdit {
 /** Fields of a draft that may hold a choice made by hand. */
 export type HandField = 'channel' | 'isEffective' | 'nextText' | 'nextDue' | 'day';
 
+/** What was said of a script in one conversation; `outcomeId` is the outcome it was counted as. */
+export interface ScriptTap {
+  readonly scriptId: string;
+  readonly worked: boolean;
+  readonly outcomeId: string;
+}
+
 /** A log line not yet saved: its text, and what was chosen by hand. */
 export interface Draft {
   readonly channel: Channel;
@@ -91,6 +102,10 @@ export interface Draft {
   readonly newRoles?: readonly { readonly name: string; readonly role: PersonRole }[];
   /** Doubts whose answer is known to have worked or not. */
   readonly answered?: readonly ObjectionInput[];
+  /** What was said of products; one without words means the line itself. */
+  readonly feedback?: readonly ProductFeedback[];
+  /** Scripts of which somebody has said whether they helped. */
+  readonly tapped?: readonly ScriptTap[];
 }
 
 /** Whom a text is to be logged for, and what of it goes into the line. */

@@ -9,8 +9,9 @@ import type { Day } from '../domain/calendar/day.ts';
 import type { Client } from '../domain/client/client.ts';
 import { isUscc } from '../domain/client/uscc.ts';
 import { mergeClients } from '../domain/client-merge/merge.ts';
+import { repointing } from '../domain/client-merge/repoint.ts';
 import { splitClient } from '../domain/client-merge/split.ts';
-import type { Dossier } from '../domain/dossier/dossier.ts';
+import type { Change, Dossier } from '../domain/dossier/dossier.ts';
 import { isKnown } from './book-service.ts';
 import { type Committer, staleWhenChanged } from './committer.ts';
 import { isUnchanged } from './hand-over-receive.ts';
@@ -50,7 +51,11 @@ export function createMergeService({ db, keys$, commit, drafts, today, newId }: 
       if (!merged.ok) return { ok: false, reason: 'invalid' };
       const now = await read([kept, gone]);
       if (!now.ok) return now;
-      const saved = await commit(merged.changes, { type: 'mergeClients' }, now.value.isStillTrue);
+      const others = await tiedTo(db, now.value.keys, gone.client.id, kept.client.id);
+      const changes = [...merged.changes, ...repointing(others, gone.client.id, mergedName(merged.changes, kept))];
+      const isStillTrue = (before: Before) =>
+        now.value.isStillTrue(before) && others.every((stored) => isUnchanged(stored, before));
+      const saved = await commit(changes, { type: 'mergeClients' }, isStillTrue);
       if (saved.ok) await moveDraft(drafts, gone.client.id, kept.client.id).catch(() => undefined);
       return staleWhenChanged(saved);
     },
@@ -86,6 +91,25 @@ function madeFrom({ from, name, uscc, clientNumber }: SplitInput, id: string, da
     ...(uscc === undefined ? {} : { uscc }),
     ...(clientNumber === undefined ? {} : { clientNumber }),
   };
+}
+
+/** The other clients that are tied to one that becomes part of another. */
+async function tiedTo(db: SuixingDatabase, keys: Keys, goneId: string, keptId: string): Promise<StoredDossier[]> {
+  const ids = (await readSummaries(db, keys))
+    .filter(({ linkedIds }) => linkedIds?.includes(goneId))
+    .map(({ id }) => id);
+  const found: StoredDossier[] = [];
+  for (const id of ids) {
+    const stored = id === goneId || id === keptId ? undefined : await readDossier(db, keys, id);
+    if (stored) found.push(stored);
+  }
+  return found;
+}
+
+/** Who the two are together: an id, and the name that was chosen. */
+function mergedName(changes: readonly Change[], kept: Dossier): Pick<Client, 'id' | 'name'> {
+  const put = changes.find((change) => change.op === 'put' && change.kind === 'client');
+  return put?.op === 'put' && put.kind === 'client' ? put.record : kept.client;
 }
 
 /** What was being written about a client that is another's part now goes on there. */

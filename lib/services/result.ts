@@ -14,6 +14,6 @@ export interface Saved {
 
 /**
  * Why a save failed. `locked`: the vault was locked meanwhile; `storage`: disk full or database error; `gone`: the client was
- * removed; `invalid`: a text is too long or a value malformed.
+ * removed; `invalid`: a text is too long or a value malformed; `wording`: the bank does not let it be written.
  */
-export type SaveFailure = 'locked' | 'storage' | 'gone' | 'invalid';
+export type SaveFailure = 'locked' | 'storage' | 'gone' | 'invalid' | 'wording';

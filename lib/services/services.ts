@@ -2,7 +2,6 @@ import type { Observable } from 'rxjs';
 import type { FieldReading } from '../contracts/adapter.ts';
 import type { PageSubject } from '../contracts/page-state.ts';
 import type { Day } from '../domain/calendar/day.ts';
-import type { CaptureField, CapturePlace } from '../domain/capture/capture.ts';
 import type { ClientKind, Segment } from '../domain/client/client.ts';
 import type { Dossier } from '../domain/dossier/dossier.ts';
 import type { ClientSummary } from '../domain/dossier/summary.ts';
@@ -11,10 +10,15 @@ import type { ComparedTouch } from '../domain/touch/near-duplicate.ts';
 import type { Touch } from '../domain/touch/touch.ts';
 import type { AdapterService, TeachService } from './adapters.ts';
 import type { BackupService } from './backup.ts';
+import type { CaptureService } from './capture.ts';
+import type { ContentReader } from './content.ts';
 import type { DayPlanService } from './day-plan.ts';
 import type { DigestService } from './digest.ts';
 import type { EditService } from './edit.ts';
 import type { Draft, LogTarget, QuickLogService, TouchInput } from './log.ts';
+import type { GuardService } from './guard.ts';
+import type { OutcomeService } from './outcomes.ts';
+import type { PlaybookService } from './playbook.ts';
 import type { PolicyService } from './policy.ts';
 import type { PortalAnswerService } from './portal-answer.ts';
 import type { Result, Saved, SaveFailure } from './result.ts';
@@ -97,12 +101,16 @@ export interface BookService {
   loadSample(onProgress?: (share: number) => void): Promise<Result<Saved, SaveFailure>>;
 }
 
-/** Log lines not yet saved, one a client. */
+/** What is typed and not saved yet: log lines, one a client, and forms. */
 export interface DraftService {
   /** The draft kept for this client, if any. */
   load(clientId: string): Promise<Draft | undefined>;
   /** Keep a draft; call on every keystroke. `undefined` discards it. */
   keep(clientId: string, draft: Draft | undefined): void;
+  /** What was left in a form that belongs to no client. `name` says which form; it holds no client data. */
+  loadForm<T>(name: string): Promise<T | undefined>;
+  /** Keep what is typed into such a form, in the same way; `undefined` discards it. */
+  keepForm(name: string, value: object | undefined): void;
 }
 
 /** What the active tab of this window shows. */
@@ -156,26 +164,6 @@ export interface PageService {
   selection(): Promise<string | undefined>;
   /** The text in the clipboard; undefined when the browser does not give it. Call it directly from a user's gesture. */
   pasted(): Promise<string | undefined>;
-}
-
-/** What is taken over from a page. */
-export interface CaptureInput {
-  readonly clientId: string;
-  /** The taught page that read it: its id, its name and its site. */
-  readonly adapterId: string;
-  readonly page: string;
-  readonly site: string;
-  readonly fields: readonly CaptureField[];
-  readonly places: readonly CapturePlace[];
-}
-
-/** Updating a client from the page that shows it. */
-export interface CaptureService {
-  /**
-   * Write what the user has ticked. `otherClient`: the page is not (or no more) certainly about this client; `stale`: a
-   * record is not what was shown. Nothing was written then.
-   */
-  apply(input: CaptureInput): Promise<Result<Saved, SaveFailure | 'stale' | 'otherClient'>>;
 }
 
 /** A credit code that a selected text means, with its client when there is one in the book. */
@@ -274,6 +262,7 @@ export interface Services {
   readonly vault: VaultService;
   readonly book: BookService;
   readonly backup: BackupService;
+  readonly content: ContentReader;
   readonly drafts: DraftService;
   readonly edits: EditService;
   readonly quickLog: QuickLogService;
@@ -294,4 +283,7 @@ export interface Services {
   readonly places: PlaceService;
   readonly clock: ClockService;
   readonly dayPlan: DayPlanService;
+  readonly playbook: PlaybookService;
+  readonly outcomes: OutcomeService;
+  readonly guard: GuardService;
 }

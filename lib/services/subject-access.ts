@@ -4,7 +4,7 @@ import type { Dossier, RecordKind } from '../domain/dossier/dossier.ts';
 import type { DataClass } from '../domain/masking/data-class.ts';
 import type { Kept } from '../domain/retention/due.ts';
 import type { RetentionTask } from './retention.ts';
-import type { Result } from './services.ts';
+import type { Result, SaveFailure } from './services.ts';
 
 /** What the log says of one record. */
 export interface RecordHistory {
@@ -80,5 +80,5 @@ export interface SubjectAccessService {
   /** Reads the client and the whole log. */
   report(clientId: string, task?: RetentionTask): Promise<Result<SubjectReport, SubjectFailure>>;
   /** The file; for `print` an empty one. Logged before it is handed out. `byPolicy`: the bank allows none, or no unmasked one. */
-  export(request: SubjectExport): Promise<Result<Blob, 'locked' | 'storage' | 'gone' | 'invalid' | 'byPolicy'>>;
+  export(request: SubjectExport): Promise<Result<Blob, SaveFailure | 'byPolicy'>>;
 }

@@ -290,5 +290,6 @@ function inOrder(book: readonly Dossier[]) {
     holdings: byId(dossier.holdings),
     loans: byId(dossier.loans),
     followUps: byId(dossier.followUps),
+    opportunities: byId(dossier.opportunities ?? []),
   }));
 }

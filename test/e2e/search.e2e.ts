@@ -3,6 +3,7 @@ import { TEST_IDS } from '../../components/test-ids.ts';
 import { makeSampleBook } from '../../lib/content/sample/sample-book.ts';
 import type { PanelModel } from './support/panel-model.ts';
 import { type Session, startReadySession } from './support/session.ts';
+import { isWorkspace } from './support/workspace-model.ts';
 
 const BOOK = makeSampleBook('2026-11-21');
 const DOSSIER = BOOK.find(({ client }) => client.name === '云岭精机制造有限公司');
@@ -92,6 +93,19 @@ test('a product held is found with its clients', async () => {
     .poll(async () => (await seen()).filter(({ kind }) => kind === '已持有产品').length, { timeout: 10_000 })
     .toBeGreaterThan(1);
   expect((await seen()).at(-1)?.marked).toEqual(['协定存款']);
+});
+
+test('what to say is found by a client’s own words, and Enter opens it in the workspace', async () => {
+  await backToTheDay();
+  const seen = await results('你们利率太高了');
+  await expect
+    .poll(async () => (await seen()).map(({ kind, text }) => `${kind} ${text}`)[0], { timeout: 10_000 })
+    .toContain('话术 嫌利率高：把价格拆开讲');
+  const opening = session.suixing.browser.waitForTarget(isWorkspace, { timeout: 10_000 });
+  await panel.page.keyboard.press('Enter');
+  const workspace = await opening;
+  expect(new URL(workspace.url()).hash).toBe('#scripts?script=price.composition');
+  await (await workspace.asPage()).close();
 });
 
 test('the arrow keys walk over all kinds, and Enter opens what is chosen', async () => {

@@ -177,9 +177,9 @@ describe('the board', () => {
         new Promise<{ keys: string; text: string }>((resolve) => {
           const opening = indexedDB.open('suixing-v2');
           opening.onsuccess = () => {
-            const drafts = opening.result.transaction('drafts').objectStore('drafts').getAll();
-            drafts.onsuccess = () => {
-              const rows = drafts.result as { id: string; sealed: Uint8Array }[];
+            const kept = opening.result.transaction('kept').objectStore('kept').getAll();
+            kept.onsuccess = () => {
+              const rows = kept.result as { id: string; sealed: Uint8Array }[];
               const text = rows.map(({ sealed }) => new TextDecoder().decode(sealed)).join();
               resolve({ keys: rows.map(({ id }) => id).join(), text });
             };
@@ -189,6 +189,12 @@ describe('the board', () => {
     expect(stored.keys).toContain('board.views');
     expect(stored.text).not.toContain(name);
     expect(stored.text).not.toContain('我的客户');
+    const copied = () =>
+      board.page.evaluate(async () => {
+        const { 'backup.secondCopy': record } = await chrome.storage.local.get('backup.secondCopy');
+        return (record as { keptAt?: string } | undefined)?.keptAt;
+      });
+    await expect.poll(copied, { timeout: 10_000 }).toMatch(/^[0-9a-f]{12}-/);
   });
 });
 

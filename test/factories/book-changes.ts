@@ -31,12 +31,14 @@ export function sorted(book: Book): unknown {
     .sort((a, b) => (a.client.id < b.client.id ? -1 : 1))
     .map(({ client, ...lists }) => ({
       client,
+      // A list that has become empty again says as much as one that was never there.
+      opportunities: [],
       ...Object.fromEntries(Object.entries(lists).map(([key, list]) => [key, inOrder(list)])),
     }));
 }
 
 /** Every text a person wrote or read, wherever it stands; spaces in names and phones say nothing. */
-export function texts({ people, touches, holdings, loans, followUps }: Dossier): string[] {
+export function texts({ client, people, touches, holdings, loans, followUps, opportunities = [] }: Dossier): string[] {
   return [
     ...people.map(({ id: _, note: _note, phone = '', ...rest }) =>
       JSON.stringify([rest.name.replaceAll(/\s/g, ''), phone.replaceAll(/\D/g, '').slice(0, 30), rest.role]),
@@ -46,6 +48,9 @@ export function texts({ people, touches, holdings, loans, followUps }: Dossier):
     ...holdings.map(({ name }) => name),
     ...loans.map(({ number }) => number),
     ...followUps.map(({ text }) => text),
+    ...opportunities.map(({ name, note = '' }) => `${name} ${note}`),
+    ...(client.procedures ?? []).map(({ text = '' }) => text),
+    ...touches.flatMap(({ feedback = [] }) => feedback.map(({ text }) => text)),
   ];
 }
 

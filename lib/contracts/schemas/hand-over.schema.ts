@@ -16,6 +16,7 @@ const dossier = z.strictObject({
   holdings: list(RECORD_SCHEMAS.holding),
   loans: list(RECORD_SCHEMAS.loan),
   followUps: list(RECORD_SCHEMAS.followUp),
+  opportunities: list(RECORD_SCHEMAS.opportunity).optional(),
 });
 
 const handOver = z.strictObject({
