@@ -1,6 +1,6 @@
 import { IconFileDescription } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
-import { maskDossier } from '../../lib/domain/masking/mask-record.ts';
+import { maskBriefing } from '../../lib/domain/briefing/masked.ts';
 import type { Dossier } from '../../lib/domain/dossier/dossier.ts';
 import { useBriefing } from '../../lib/hooks/use-briefing.ts';
 import { useDossier, useSummaries } from '../../lib/hooks/use-live.ts';
@@ -54,16 +54,16 @@ function Chosen({ clientId }: { clientId: string }) {
 
 function Made({ dossier }: { dossier: Dossier }) {
   const { t, today, day } = useText();
-  const masked = useMemo(() => maskDossier(dossier, 'standard'), [dossier]);
-  const briefing = useBriefing(masked);
+  const whole = useBriefing(dossier);
+  const briefing = useMemo(() => whole && maskBriefing(whole), [whole]);
   const by = useOwnName()?.trim();
   const [time] = useState(() => new Date().toTimeString().slice(0, 5));
   if (!briefing) return <p role="status">{t('briefing.loading')}</p>;
   const mark = t('briefing.by', { by: by || t('briefing.unnamed'), day: day(today), time });
-  const { name } = masked.client;
+  const { name } = dossier.client;
   return (
     <>
-      <BriefingTools briefing={briefing} dossier={masked} mark={mark} />
+      <BriefingTools briefing={briefing} dossier={dossier} mark={mark} />
       <BriefingSheet briefing={briefing} name={name} mark={mark} />
     </>
   );

@@ -1,9 +1,11 @@
+import { useRef } from 'react';
 import type { Briefing, BriefingSection } from '../../lib/domain/briefing/briefing.ts';
 import type { BriefingLine } from '../../lib/domain/briefing/line.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
 import { TEST_IDS } from '../test-ids.ts';
 import classes from './briefing.module.css';
 import { toneOf } from './tone-of.ts';
+import { useOnePage } from './use-one-page.ts';
 import { useLineText } from './use-line-text.ts';
 
 interface Props {
@@ -16,8 +18,10 @@ interface Props {
 /** The one page that is read before a visit. Every line says where it comes from and how old that is. */
 export function BriefingSheet({ briefing, name, mark }: Props) {
   const { t, day } = useText();
+  const sheet = useRef<HTMLElement>(null);
+  useOnePage(sheet);
   return (
-    <article className={classes.sheet} aria-label={t('briefing.title')} data-testid={TEST_IDS.briefing}>
+    <article ref={sheet} className={classes.sheet} aria-label={t('briefing.title')} data-testid={TEST_IDS.briefing}>
       <header className={classes.head}>
         <p className={classes.kicker}>{t('briefing.title')}</p>
         <h2 className={classes.name}>{name}</h2>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { LineContent } from '../../lib/domain/briefing/line.ts';
+import { topicText } from '../touch/touch-words.ts';
 import { type Text, useText, type Words } from '../../lib/hooks/use-text.ts';
 
 type Of<K extends LineContent['kind']> = Extract<LineContent, { kind: K }>;
@@ -82,7 +83,9 @@ function personText(t: Words, { name, title, role, cares }: Of<'person'>): strin
     title,
     role: t(`role.${role}`),
   });
-  return cares.length === 0 ? who : t('briefing.cares', { who, topics: cares.join(t('briefing.comma')) });
+  return cares.length === 0
+    ? who
+    : t('briefing.cares', { who, topics: cares.map((topic) => topicText(topic, t)).join(t('briefing.comma')) });
 }
 
 function touchText({ t, relative }: Text, { channel, text, outcome, on }: Of<'touch'>): string {

@@ -1,9 +1,19 @@
-import { IconFocusCentered, IconLock, IconPin, IconPinnedOff, IconPinFilled, IconSettings } from '@tabler/icons-react';
+import {
+  IconFileDescription,
+  IconFocusCentered,
+  IconLock,
+  IconPin,
+  IconPinnedOff,
+  IconPinFilled,
+  IconSettings,
+} from '@tabler/icons-react';
+import { useServices } from '../../lib/hooks/services-context.tsx';
 import { useText } from '../../lib/hooks/use-text.ts';
 import { useNavigation } from '../app/navigation.ts';
 import { TopBar } from '../app/top-bar.tsx';
 import { LockButton } from '../settings/lock-button.tsx';
 import { PageMenu } from '../teach/page-menu.tsx';
+import { TEST_IDS } from '../test-ids.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import classes from './client.module.css';
 
@@ -11,12 +21,20 @@ import classes from './client.module.css';
 export function ClientBar({ clientId }: { clientId: string }) {
   const { t } = useText();
   const { state, dispatch } = useNavigation();
+  const { places } = useServices();
   const isOfPage = state.subject.kind === 'client' && state.subject.clientId === clientId;
   return (
     <TopBar
       onBack={() => dispatch({ type: 'show', view: { kind: 'day' } })}
       actions={
         <>
+          <IconButton
+            label={t('client.briefing')}
+            onClick={() => void places.openWorkspace(`briefing?client=${clientId}`)}
+            data-testid={TEST_IDS.briefingOpen}
+          >
+            <IconFileDescription size={17} aria-hidden="true" />
+          </IconButton>
           <IconButton
             label={state.isPinned ? t('client.unpin') : t('client.pin')}
             aria-pressed={state.isPinned}

@@ -43,7 +43,7 @@ export function PreviewRule({ rule, products, choicesOf }: Props) {
             </p>
             {verdict.blocks.map(({ id, fact }) => (
               <p key={id} className={classes.why}>
-                {t('content.preview.blocked', { why: t(`content.block.${id}`), day: day(fact.on) })}
+                {t('content.preview.blocked', { why: t(`needs.block.${id}`), day: day(fact.on) })}
               </p>
             ))}
             {verdict.held && <p className={classes.why}>{t(`content.held.${verdict.held.reason}`)}</p>}

@@ -59,11 +59,22 @@ describe('what a pack takes away from the forbidden words', () => {
     expect(how([weaker], true, sets)).toEqual([]);
     expect(how([makeScenario()], false, sets)).toEqual([]);
   });
+
+  test('of another pack may not be taken before its word begins: it would lie under the weaker one on that day', () => {
+    const soon = { ...bankWord, life: { ...APPROVED, effectiveOn: '2026-11-23' } };
+    const ended = { ...bankWord, life: { ...APPROVED, expiresOn: '2026-11-21' } };
+    const weaker = makeWord({ id: 'bank.word' }, { phrases: ['内部价'] });
+    const over = (word: typeof bankWord) => ({ shipped, others: [makePack([word])], former: undefined });
+    expect(how([weaker], false, over(soon))).toEqual(['bank.word phrases']);
+    expect(how([weaker], true, over(soon))).toEqual([]);
+    expect(how([weaker], false, over(ended))).toEqual([]);
+  });
 });
 
-test('a pack forbids something while it has a word that counts', () => {
+test('a pack forbids something while it has a word that counts, or will', () => {
   expect(hasWords(former, TODAY)).toBe(true);
   expect(hasWords(makePack([makeScenario()]), TODAY)).toBe(false);
+  expect(hasWords(former, '2025-12-31')).toBe(true);
   expect(hasWords(former, '2028-01-01')).toBe(false);
 });
 

@@ -53,7 +53,8 @@ interface WordSets {
 
 /**
  * What a pack would take away from the forbidden words. Of those that are shipped nothing may be taken by anybody; of those of the bank's
- * packs by one alone that is signed with a trusted key. A word that has ended, or does not begin yet, forbids nothing.
+ * packs by one alone that is signed with a trusted key. A word that has ended forbids nothing; nor, of the former version, one that does not
+ * begin yet. Of other packs it does: a weaker one taken in before that day would lie over it from then on.
  */
 export function packWeakenings(pack: Pack, { shipped, others, former }: WordSets, isTrusted: boolean, today: Day) {
   const words = wordsOf(pack).filter(({ life }) => life.state === 'approved' || life.state === 'retired');
@@ -63,7 +64,7 @@ export function packWeakenings(pack: Pack, { shipped, others, former }: WordSets
   for (const other of others)
     found.push(
       ...allWeakenings(
-        wordsOf(other).filter((word) => isUsable(word, today)),
+        wordsOf(other).filter((word) => holdsSometime(word, today)),
         words,
         false,
       ),
@@ -79,9 +80,9 @@ export function packWeakenings(pack: Pack, { shipped, others, former }: WordSets
   return found;
 }
 
-/** Whether a pack forbids anything on its own account. */
+/** Whether a pack forbids anything on its own account, now or from a day to come. */
 export function hasWords(pack: Pack, today: Day): boolean {
-  return wordsOf(pack).some((word) => isUsable(word, today));
+  return wordsOf(pack).some((word) => holdsSometime(word, today));
 }
 
 /** What the items of a pack name that would be nowhere. `book`: as it would be with the pack in it. */
@@ -108,6 +109,10 @@ function wordsOf({ items }: Pack): readonly ContentItem<'word'>[] {
 
 function isUsable(word: ContentItem, today: Day): boolean {
   return standingOf(word, 'bank', today) === 'usable';
+}
+
+function holdsSometime(word: ContentItem, today: Day): boolean {
+  return isUsable(word, today) || standingOf(word, 'bank', today) === 'notYet';
 }
 
 function nameOf({ kind, id }: ContentItem): string {

@@ -4,6 +4,8 @@ import { scenarioFor } from './script-for.ts';
 test.each([
   ['complaint.transfer', 'transferComplaint'],
   ['complaint.service', 'slowService'],
+  ['complaint.charge', 'price'],
+  ['complaint.product', 'depositSafety'],
   ['onboarding.payroll', undefined],
   ['toString', undefined],
 ])('the scripts for %s are those of %s', (checklistId, scenario) => {

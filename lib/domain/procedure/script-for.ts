@@ -4,6 +4,7 @@ const SCENARIO_OF: Readonly<Record<string, ScriptScenario>> = Object.freeze({
   'complaint.transfer': 'transferComplaint',
   'complaint.service': 'slowService',
   'complaint.charge': 'price',
+  'complaint.product': 'depositSafety',
 });
 
 /** The scenario whose scripts say how to speak in a procedure; undefined where there is none. */

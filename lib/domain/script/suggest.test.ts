@@ -42,7 +42,8 @@ describe('the scripts suggested', () => {
     expect(suggested({ procedures: [{ ...open, closedOn: '2026-11-20' }] })).toEqual([]);
     expect(suggested({ procedures: [{ checklistId: 'complaint.service' }] })).toEqual(['complaint slowService']);
     expect(suggested({ procedures: [{ checklistId: 'complaint.charge' }] })).toEqual(['complaint price']);
-    for (const checklistId of ['onboarding.reconciliation', 'complaint.product']) {
+    expect(suggested({ procedures: [{ checklistId: 'complaint.product' }] })).toEqual(['complaint depositSafety']);
+    for (const checklistId of ['onboarding.reconciliation', 'complaint.ofTheBank']) {
       expect(suggested({ procedures: [{ checklistId }] })).toEqual([]);
     }
   });

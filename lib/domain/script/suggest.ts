@@ -38,11 +38,12 @@ export interface ScriptSuggestion {
 const MOST_SUGGESTED = 3;
 /** Touches that count as the last ones. */
 const LAST_TOUCHES = 5;
-/** The scenario of a complaint by the id of its checklist; other complaints have no script of their own. */
+/** The scenario of a complaint by the id of its checklist; complaints of a bank's own have no script. */
 const SCENARIO_OF_COMPLAINT: ReadonlyMap<string, ObjectionScenario> = new Map([
   ['complaint.transfer', 'transferComplaint'],
   ['complaint.service', 'slowService'],
   ['complaint.charge', 'price'],
+  ['complaint.product', 'depositSafety'],
 ]);
 
 /** The part of a visit that is due at a stage. */
