@@ -22,12 +22,12 @@ export function createBoardViews(
 ): Pick<BoardService, 'views$' | 'changeViews'> {
   return {
     views$: keys$.pipe(
-      switchMap((keys) => (keys ? watchKept(db, VIEWS, () => read(db, keys)) : of([]))),
+      switchMap((keys) => (keys ? watchKept(db, VIEWS, () => shown(db, keys)) : of([]))),
       map(readViews),
       shareReplay({ bufferSize: 1, refCount: true }),
     ),
     changeViews: (edit) =>
-      exclusively('board.views', async () => {
+      exclusively(VIEWS, async () => {
         const keys = await currentKeys();
         if (!keys) return { ok: false, reason: 'locked' };
         try {
@@ -45,7 +45,7 @@ export function createBoardViews(
 
 /** Let the views go in which one of these names stands: their client was erased. */
 export function forgetInViews(db: SuixingDatabase, keys: Keys, names: readonly string[]): Promise<void> {
-  return exclusively('board.views', async () => {
+  return exclusively(VIEWS, async () => {
     const views = readViews(await read(db, keys));
     const left = withoutNamed(views, names);
     if (left.length < views.length) await write(db, keys, left);
@@ -57,17 +57,28 @@ async function write(db: SuixingDatabase, keys: Keys, views: readonly BoardView[
   await putDraft(db, keys, VIEWS, undefined);
 }
 
+/** The views for whoever only looks: where they have to be taken over first, not while another window changes them. */
+async function shown(db: SuixingDatabase, keys: Keys): Promise<readonly BoardView[] | undefined> {
+  const kept = await orNothing(() => getKept<readonly BoardView[]>(db, keys, VIEWS));
+  return kept ?? exclusively(VIEWS, () => read(db, keys));
+}
+
+/** The views for whoever holds the lock. */
+function read(db: SuixingDatabase, keys: Keys): Promise<readonly BoardView[] | undefined> {
+  return orNothing(async () => (await getKept<readonly BoardView[]>(db, keys, VIEWS)) ?? (await takeOver(db, keys)));
+}
+
 /** Views that do not open are lost; the book is not damaged by that, and nobody is troubled. */
-async function read(db: SuixingDatabase, keys: Keys): Promise<readonly BoardView[] | undefined> {
+async function orNothing<T>(task: () => Promise<T | undefined>): Promise<T | undefined> {
   try {
-    return (await getKept<readonly BoardView[]>(db, keys, VIEWS)) ?? (await takeOver(db, keys));
+    return await task();
   } catch (error) {
     if (error instanceof SealError) return undefined;
     throw error;
   }
 }
 
-/** Views of an earlier build, put where they are in every copy. Of two windows at once the second writes the same again. */
+/** Views of an earlier build, put where they are in every copy. Under the lock alone, or it would bring back what was changed meanwhile. */
 async function takeOver(db: SuixingDatabase, keys: Keys): Promise<readonly BoardView[] | undefined> {
   const views = await getDraft<readonly BoardView[]>(db, keys, VIEWS);
   if (views) await write(db, keys, views);

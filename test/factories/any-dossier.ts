@@ -113,7 +113,7 @@ const anyClient = some<Client>(
     potentialOn: anyDay,
     restUntil: anyDay,
     files: fc.array(anyFile, { maxLength: 2 }),
-    facts: fc.array(anyFact, { maxLength: 2 }),
+    facts: fc.uniqueArray(anyFact, { maxLength: 2, selector: ({ key }) => key }),
     links: fc.array(anyLink, { maxLength: 2 }),
     procedures: fc.array(anyProcedure, { maxLength: 2 }),
   },

@@ -133,7 +133,11 @@ const client = z.strictObject({
   potentialOn: day.optional(),
   restUntil: day.optional(),
   files: z.array(fileLink).max(MOST_FILES).optional(),
-  facts: z.array(factSchema).max(MOST_FACTS).optional(),
+  facts: z
+    .array(factSchema)
+    .max(MOST_FACTS)
+    .refine((facts) => new Set(facts.map(({ key }) => key)).size === facts.length, 'a name stands twice')
+    .optional(),
   links: z.array(linkSchema).max(MOST_LINKS).optional(),
   procedures: z.array(procedureSchema).max(MOST_PROCEDURES).optional(),
 }) satisfies z.ZodType<Client>;

@@ -17,6 +17,8 @@ test('of two entries the later word counts, of the same day the first entry’s'
   expect(unitedFacts([later], [own])).toEqual([later]);
   expect(unitedFacts([own], [fact({ value: 3 })])).toEqual([own]);
   expect(unitedFacts([own], [fact({ key: 'employees', value: 9 })])).toHaveLength(2);
+  // Even where one entry says the same twice.
+  expect(unitedFacts([later, own], [])).toEqual([later]);
 });
 
 test('every fact can be stored with a value of its unit, and with no other', () => {

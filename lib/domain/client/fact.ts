@@ -88,8 +88,8 @@ export function unitedFacts(
   first: readonly ClientFact[] = [],
   second: readonly ClientFact[] = [],
 ): readonly ClientFact[] {
-  const known = new Map(first.map((fact) => [fact.key, fact]));
-  for (const fact of second) {
+  const known = new Map<FactKey, ClientFact>();
+  for (const fact of [...first, ...second]) {
     const own = known.get(fact.key);
     if (own === undefined || own.on < fact.on) known.set(fact.key, fact);
   }
