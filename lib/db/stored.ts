@@ -1,5 +1,6 @@
 import type { Stamp } from '../domain/clock/hlc.ts';
 import type { Dossier } from '../domain/dossier/dossier.ts';
+import { hasRecord } from '../domain/dossier/records.ts';
 import type { ClientSummary } from '../domain/dossier/summary.ts';
 import { PAGE_SIZE, SHELF_SIZE } from './schema.ts';
 
@@ -53,11 +54,4 @@ export function stampOf(stored: StoredDossier | undefined, recordId: string): St
 /** The stamp of every record there is or was. */
 export function allStamps(stored: StoredDossier): readonly Stamp[] {
   return [stored.since, ...Object.values(stored.stamps)];
-}
-
-function hasRecord({ client, people, touches, holdings, loans, followUps }: Dossier, id: string): boolean {
-  return (
-    client.id === id ||
-    [people, touches, holdings, loans, followUps].some((list) => list.some((record) => record.id === id))
-  );
 }

@@ -14,3 +14,8 @@ const RECORDS: { readonly [K in RecordKind]: (dossier: Dossier) => readonly Doss
 export function recordsOf<K extends RecordKind>(dossier: Dossier, kind: K): readonly DossierRecords[K][] {
   return RECORDS[kind](dossier);
 }
+
+/** Whether a record of any kind has this id. */
+export function hasRecord(dossier: Dossier, id: string): boolean {
+  return Object.values(RECORDS).some((records) => records(dossier).some((record) => record.id === id));
+}

@@ -70,6 +70,6 @@ function changeOf(effect: Effect): Parameters<typeof applyChange>[1] {
 function canonical(dossier: Dossier | undefined): string {
   if (!dossier) return '';
   const sorted = (list: readonly { readonly id: string }[]) => [...list].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const { client, people, touches, holdings, loans, followUps } = dossier;
-  return JSON.stringify([client, ...[people, touches, holdings, loans, followUps].map(sorted)]);
+  const { client, people, touches, holdings, loans, followUps, opportunities = [] } = dossier;
+  return JSON.stringify([client, ...[people, touches, holdings, loans, followUps, opportunities].map(sorted)]);
 }
