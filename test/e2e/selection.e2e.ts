@@ -96,6 +96,8 @@ describe('text selected on a page', () => {
     const context = session.suixing.browser.defaultBrowserContext();
     await context.overridePermissions(session.portals.origin, ['clipboard-read']);
     await session.tab.bringToFront();
+    // A page is given the clipboard only once it has the focus, which follows a moment after it came to the front.
+    await session.tab.waitForFunction(() => document.hasFocus());
     expect(await session.tab.evaluate(() => navigator.clipboard.readText())).toBe(CLIENT.uscc);
   });
 
