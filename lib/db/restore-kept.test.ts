@@ -17,7 +17,13 @@ function fakeDb(): SuixingDatabase {
   const kept = {
     get: async (id: string) => rows.get(id),
     put: async (row: KeptRow) => void rows.set(row.id, row),
-    orderBy: () => ({ lastKey: async () => [...rows.values()].map(({ at }) => at).sort().at(-1) }),
+    orderBy: () => ({
+      lastKey: async () =>
+        [...rows.values()]
+          .map(({ at }) => at)
+          .sort()
+          .at(-1),
+    }),
     toArray: async () => [...rows.values()],
   };
   return {
@@ -37,7 +43,7 @@ async function* batches(...some: KeptRow[]) {
 }
 const compare = (some: readonly KeptRow[], names?: readonly string[]) =>
   compareKept({ db, keys }, batches(...some), keys, names);
-const valueOf = async (id: string) => openKept(keys, rows.get(id) as KeptRow);
+const openedOf = async (id: string) => openKept(keys, rows.get(id) as KeptRow);
 
 beforeEach(async () => {
   keys = await deriveKeys(newDataKey());
@@ -57,12 +63,12 @@ describe('what a merge brings', () => {
     const before = await keptStamp(db);
     const written = await writeKept(db, await compare([there]));
     expect(written).toHaveLength(1);
-    expect(await valueOf('first')).toBe('there');
+    expect(await openedOf('first')).toBe('there');
     expect(rows.get('first')?.at).toBe(there.at);
     expect(await keptStamp(db)).not.toBe(before);
     expect(await compare([there])).toEqual([]);
     await unwriteKept(db, written);
-    expect(await valueOf('first')).toBe('here');
+    expect(await openedOf('first')).toBe('here');
   });
 
   test('is nothing when the copy differs only in that something was merged there', async () => {
@@ -74,17 +80,24 @@ describe('what a merge brings', () => {
   });
 });
 
+test('a merge that was taken back on another machine removes nothing here', async () => {
+  rows.set('own', await rowOf('own', 5, 'here'));
+  const undone: KeptRow = { id: 'own', at: stampAt(9) };
+  await writeKept(db, await compare([undone]));
+  expect(await openedOf('own')).toBe('here');
+});
+
 describe('views of the board', () => {
   const view = (id: string, name: string) => ({ id, name, ...FIRST_LOOK });
 
   test.each([
-    ['older', 1],
-    ['newer', 20],
-  ])('of an %s copy do not bring back the name of a client that was erased here', async (_name, second) => {
+    ['an older', 1],
+    ['a newer', 20],
+  ])('of %s copy do not bring back the name of a client that was erased here', async (_name, second) => {
     rows.set('board.views', await rowOf('board.views', 10, [view('a', '城东')]));
     const copied = [view('b', '盯望川精机'), view('c', '城西')];
     await writeKept(db, await compare([await rowOf('board.views', second, copied)], ['望川精机']));
-    const names = ((await valueOf('board.views')) as { name: string }[]).map(({ name }) => name);
+    const names = ((await openedOf('board.views')) as { name: string }[]).map(({ name }) => name);
     expect(names.sort()).toEqual(['城东', '城西']);
   });
 });

@@ -2,7 +2,7 @@ import { summarise } from '../domain/dossier/summary.ts';
 import type { Keys } from './keys.ts';
 import { sealPage } from './pages.ts';
 import { openRebuilt, type RebuiltShelf } from './restore.ts';
-import { replaceKept } from './restore-kept.ts';
+import { isOfKeys, replaceKept } from './restore-kept.ts';
 import type { ChangeRow, KeptRow, SuixingDatabase, VaultRow } from './schema.ts';
 import { pageOf } from './stored.ts';
 import type { Placed } from './stored.ts';
@@ -39,7 +39,9 @@ export async function replaceBook(
 ): Promise<WrittenBook> {
   await reopen(db);
   // Unsaved lines of this very book open under its key and stay; so does what is kept besides, of which an old copy says nothing.
-  const isSameBook = (await db.vault.get('vault'))?.vaultId === book.vault.vaultId;
+  const present = await db.vault.get('vault');
+  // Without a vault row: a replacement was broken off here, and goes on.
+  const isSameBook = present ? present.vaultId === book.vault.vaultId : await isOfKeys(db, keys);
   const stays = new Set(isSameBook ? ['drafts', ...(book.kept ? [] : ['kept'])] : []);
   await db.vault.clear();
   for (const table of db.tables) {

@@ -16,6 +16,7 @@ import { SealError } from '../db/seal.ts';
 import type { Shelf, StoredDossier } from '../db/stored.ts';
 import { readSummaries } from '../db/summaries.ts';
 import { isSame } from '../db/same.ts';
+import { namesIn } from '../domain/dossier/names.ts';
 import type { ComparedClients, Differences, TaskOptions } from './backup.ts';
 
 /** Names given as examples for each kind of difference. */
@@ -34,6 +35,8 @@ export interface ReadThrough {
   readonly lostClients: number;
   readonly lostEntries: number;
   readonly differences?: Differences;
+  /** What those in the copy are called who were erased here. */
+  readonly erasedNames: readonly string[];
   /** Clients a merge has something to do for, and those it would bring back. */
   readonly toMerge: ReadonlySet<string>;
   readonly toBringBack: ReadonlySet<string>;
@@ -66,6 +69,8 @@ export async function readThrough(
   const losses: Losses = { shelves: new Set(), entries: 0 };
   const tally = createTally();
   const seen = new Set<string>();
+  /** Of those who are not here. */
+  const names = new Map<string, readonly string[]>();
   let touches = 0;
   for await (const batch of openAll(copy, keys, losses, signal)) {
     const rows = await present?.db.shelves.bulkGet(batch.map(({ row }) => row.id));
@@ -75,7 +80,9 @@ export async function readThrough(
         const { client } = stored.dossier;
         seen.add(client.id);
         touches += stored.dossier.touches.length;
-        if (present) tally.add(client.id, client.name, compareClient(here[index], stored));
+        if (!present) continue;
+        tally.add(client.id, client.name, compareClient(here[index], stored));
+        if (!here[index]) names.set(client.id, namesIn(stored.dossier));
       }
     }
     onProgress?.(Math.min(1, seen.size / Math.max(1, expected)));
@@ -86,7 +93,7 @@ export async function readThrough(
     lostClients: Math.max(0, expected - seen.size),
     lostEntries: losses.entries,
   };
-  if (!present) return { ...counted, toMerge: new Set(), toBringBack: new Set() };
+  if (!present) return { ...counted, erasedNames: [], toMerge: new Set(), toBringBack: new Set() };
 
   const absent = new Map(tally.onlyThere);
   const erased = await erasedAmong(present.db, present.keys, [...absent.keys()]);
@@ -98,6 +105,7 @@ export async function readThrough(
   const summaries = await readSummaries(present.db, present.keys);
   return {
     ...counted,
+    erasedNames: [...erased].flatMap((id) => names.get(id) ?? []),
     differences: {
       same: tally.count('same'),
       newerThere: tally.group('newerThere'),

@@ -1,6 +1,7 @@
 import type { CopyManifest, CopyPart, CopySource } from '../contracts/copy.ts';
 import type { CopiedBook } from '../db/restore.ts';
 import type { ChangeRow, KeptRow, ShelfRow } from '../db/schema.ts';
+import { isStamp } from '../domain/clock/hlc.ts';
 import { readPart } from '../transfer/backup/part.ts';
 import { type CheckedCopy, rowsOf } from '../transfer/backup/read-copy.ts';
 import { gapsIn } from '../transfer/backup/plan.ts';
@@ -94,7 +95,9 @@ function isShelfRow(row: CopyRow | ShelfRow): row is CopyRow & ShelfRow {
 
 function isKeptRow(row: CopyRow | KeptRow): row is CopyRow & KeptRow {
   const { id, at, sealed } = row as Partial<Record<keyof KeptRow, unknown>>;
-  return typeof id === 'string' && typeof at === 'string' && (sealed === undefined || sealed instanceof Uint8Array);
+  if (typeof id !== 'string' || typeof at !== 'string') return false;
+  // The stamp is in the clear, and every later one is made from it.
+  return isStamp(at) && (sealed === undefined || sealed instanceof Uint8Array);
 }
 
 function isChangeRow(row: CopyRow | ChangeRow): row is CopyRow & ChangeRow {

@@ -107,7 +107,8 @@ function sessionOf(
         onProgress: (share) => onProgress?.((1 + 2 * share) / 3),
       });
       const keptRows = keptRowsOf(source, manifest);
-      const keptSteps = present && keptRows ? await compareKept(present, keptRows, opened.keys) : [];
+      const keptSteps =
+        present && keptRows ? await compareKept(present, keptRows, opened.keys, through.erasedNames) : [];
       read = { checked, through, present, kept: keptSteps };
       const { clients, touches } = through;
       const differences = through.differences && { ...through.differences, kept: keptSteps.length };

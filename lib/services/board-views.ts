@@ -4,16 +4,16 @@ import { getKept, putKept, watchKept } from '../db/kept.ts';
 import type { Keys } from '../db/keys.ts';
 import type { SuixingDatabase } from '../db/schema.ts';
 import { SealError } from '../db/seal.ts';
-import { type BoardView, readViews, withoutNamed } from '../domain/board/view.ts';
+import { BOARD_VIEWS, type BoardView, readViews, withoutNamed } from '../domain/board/view.ts';
 import { exclusively } from '../platform/environment.ts';
 import type { BoardService } from './board.ts';
 import { currentKeys } from './keyring.ts';
 
 /**
- * The name of the views among what is kept: sealed, as they may hold typed names, and in every copy of the book. Before they were kept they
- * lay among the drafts under the same name. No id of a client.
+ * Among what is kept: sealed, as they may hold typed names, and in every copy of the book. Before they were kept they lay among the drafts
+ * under the same name.
  */
-const VIEWS = 'board.views';
+const VIEWS = BOARD_VIEWS;
 
 /** Keeps the views of the board, sealed. */
 export function createBoardViews(

@@ -56,7 +56,8 @@ export function createContentPacks(deps: ContentDeps): PackPart {
     const former = packs.find((each) => each.pack.id === pack.id);
     const others = packs.filter((each) => each !== former && inForce(each.signature, trusted, now));
     const next = former ? packs.map((each) => (each === former ? kept : each)) : [...packs, kept];
-    const bookOf = (all: readonly KeptPack[]) => resolveContent(layersOf(shipped, all, own), today());
+    const isTrusted = (each: KeptPack) => signatureState(each.signature, trusted, now) === 'trusted';
+    const bookOf = (all: readonly KeptPack[]) => resolveContent(layersOf(shipped, all, own, isTrusted), today());
     const problems: ContentProblem[] = [
       ...read.problems,
       ...(RESERVED.test(pack.id) ? [{ code: 'badId', field: 'id', value: pack.id } as const] : []),

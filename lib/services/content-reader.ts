@@ -1,7 +1,7 @@
 import { combineLatest, defer, from, map, type Observable, shareReplay, switchMap } from 'rxjs';
 import type { Day } from '../domain/calendar/day.ts';
 import type { ContentItem, Pack } from '../domain/content/item.ts';
-import { inForce } from '../domain/content/pack-right.ts';
+import { inForce, signatureState } from '../domain/content/pack-right.ts';
 import { type LayerItems, resolveContent } from '../domain/content/resolve.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import type { ContentReader } from './content.ts';
@@ -34,6 +34,7 @@ export function createContentReader({ store, policy$, today$, shipped }: Content
                 pack,
                 packs.filter(({ signature }) => inForce(signature, trusted, policy)),
                 own,
+                ({ signature }) => signatureState(signature, trusted, policy) === 'trusted',
               ),
               today,
             ),
@@ -48,12 +49,16 @@ export function createContentReader({ store, policy$, today$, shipped }: Content
 /** The layers, the lowest first. */
 export function layersOf(
   shipped: Pack,
-  packs: readonly Pick<KeptPack, 'pack'>[],
+  packs: readonly KeptPack[],
   own: readonly ContentItem[],
+  isTrusted: (pack: KeptPack) => boolean,
 ): readonly LayerItems[] {
   return [
     { layer: 'shipped', pack: shipped, items: shipped.items },
-    ...packs.map(({ pack }) => ({ layer: 'bank' as const, pack, items: pack.items })),
+    ...packs.map((each) => ({
+      ...{ layer: 'bank' as const, pack: each.pack, items: each.pack.items },
+      ...(isTrusted(each) ? { isTrusted: true as const } : {}),
+    })),
     { layer: 'own', pack: { id: 'own', version: '' }, items: own },
   ];
 }

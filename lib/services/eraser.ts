@@ -6,6 +6,7 @@ import type { ErasurePart } from '../db/erase-log.ts';
 import type { EraseOptions } from '../db/erase-scan.ts';
 import type { Keys } from '../db/keys.ts';
 import type { SuixingDatabase } from '../db/schema.ts';
+import { namesIn } from '../domain/dossier/names.ts';
 import { newId, now } from '../platform/environment.ts';
 import { removeValues } from '../platform/storage.ts';
 import { createAfterCommit, deviceName } from './after-commit.ts';
@@ -64,16 +65,7 @@ export function createEraser(
 /** What the clients and their people are called. */
 async function namesOf(book: Book, clientIds: readonly string[]): Promise<readonly string[]> {
   const stored = await Promise.all(clientIds.map((id) => book.dossier(id)));
-  return stored.flatMap((each) => {
-    if (!each) return [];
-    const { client, people } = each.dossier;
-    return [
-      client.name,
-      ...(client.shortName ? [client.shortName] : []),
-      ...client.aliases,
-      ...people.map(({ name }) => name),
-    ];
-  });
+  return stored.flatMap((each) => (each ? namesIn(each.dossier) : []));
 }
 
 function failureOf(error: unknown, signal: AbortSignal | undefined): EraseFailure {

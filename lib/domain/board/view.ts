@@ -16,6 +16,9 @@ export interface BoardView extends BoardLook {
   readonly name: string;
 }
 
+/** The name of the views among what is kept besides the book. No id of a client. */
+export const BOARD_VIEWS = 'board.views';
+
 /** Most views kept. */
 export const MOST_VIEWS = 30;
 /** Longest name of a view, in characters. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { nextStamp, readStamp } from './hlc.ts';
+import { isStamp, nextStamp, readStamp } from './hlc.ts';
 
 test('stamps grow strictly, even when the wall clock is set back', () => {
   fc.assert(
@@ -27,4 +27,12 @@ test('a stamp says when and where it was made', () => {
   const stamp = nextStamp(undefined, 1_763_800_000_123, 'laptop-7');
   expect(readStamp(stamp)).toEqual({ wallMs: 1_763_800_000_123, device: 'laptop-7' });
   expect(() => readStamp('yesterday')).toThrow(RangeError);
+});
+
+test.each([
+  ['00000000000a-ffff-x', true],
+  ['z0000000000a-ffff-x', false],
+  ['', false],
+])('of %j is said whether it is a stamp: %s', (text, is) => {
+  expect(isStamp(text)).toBe(is);
 });

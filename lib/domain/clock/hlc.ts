@@ -30,6 +30,11 @@ export function readStamp(stamp: Stamp): { readonly wallMs: number; readonly dev
   return { wallMs: Number.parseInt(match[1] as string, 16), device: match[3] as string };
 }
 
+/** Whether a text is a stamp. */
+export function isStamp(text: string): boolean {
+  return SHAPE.test(text);
+}
+
 function format(wallMs: number, counter: number, device: string): Stamp {
   return `${wallMs.toString(16).padStart(WALL_WIDTH, '0')}-${counter.toString(16).padStart(COUNTER_WIDTH, '0')}-${device}`;
 }

@@ -200,3 +200,26 @@ describe('resolving', () => {
     );
   });
 });
+
+describe('a forbidden word of a trusted pack of the bank', () => {
+  const weaker = makeWord({ id: 'bank.word', version: 2 }, { phrases: ['内部价'] });
+  const stronger = makeWord({ id: 'bank.word', version: 2 }, { phrases: ['内部价', '找关系', '走后门'] });
+  const bank = (id: string, item: ContentItem, isTrusted?: true): LayerItems => ({
+    ...{ layer: 'bank', pack: { id, version: '1' }, items: [item] },
+    ...(isTrusted ? { isTrusted } : {}),
+  });
+  const trusted = bank('bank.head', makeWord({ id: 'bank.word' }, { phrases: ['内部价', '找关系'] }), true);
+  const phrases = (...layers: LayerItems[]) => resolveContent(layers, TODAY).word[0]?.item.body.phrases.length;
+
+  test('is not weakened by a pack that is not trusted, in whatever order they came into the store', () => {
+    expect(phrases(trusted, bank('bank.other', weaker))).toBe(2);
+    expect(phrases(bank('bank.other', weaker), trusted)).toBe(2);
+  });
+  test('is replaced by what adds to it, or is trusted as well', () => {
+    expect(phrases(trusted, bank('bank.other', stronger))).toBe(3);
+    expect(phrases(trusted, bank('bank.other', weaker, true))).toBe(1);
+  });
+  test('tells nobody by what it was chosen', () => {
+    expect(resolveContent([trusted], TODAY).word[0]).not.toHaveProperty('isTrusted');
+  });
+});

@@ -16,10 +16,12 @@ export interface LayerItems {
   readonly layer: Layer;
   readonly pack: { readonly id: string; readonly version: string };
   readonly items: readonly ContentItem[];
+  /** For a pack of the bank: signed with a trusted key. */
+  readonly isTrusted?: true;
 }
 
 /** An item with what is needed to choose among those of its id. */
-type Candidate = Omit<Resolved, 'beneath' | 'isBeneathChanged'>;
+type Candidate = Omit<Resolved, 'beneath' | 'isBeneathChanged'> & Pick<LayerItems, 'isTrusted'>;
 
 /**
  * The layers, the lowest first, put over each other as of a day. Of one id the topmost that has been decided upon counts: approved
@@ -28,10 +30,13 @@ type Candidate = Omit<Resolved, 'beneath' | 'isBeneathChanged'>;
  */
 export function resolveContent(layers: readonly LayerItems[], on: Day): ContentBook {
   const byKind = new Map<ContentKind, Map<string, Candidate[]>>(CONTENT_KINDS.map((kind) => [kind, new Map()]));
-  for (const { layer, pack, items } of layers) {
+  for (const { layer, pack, items, isTrusted } of layers) {
     for (const item of [...items].sort((a, b) => a.version - b.version)) {
       const ofKind = byKind.get(item.kind) as Map<string, Candidate[]>;
-      const candidate = { item, layer, pack, standing: standingOf(item, layer, on) } as Candidate;
+      const candidate = {
+        ...{ item, layer, pack, standing: standingOf(item, layer, on) },
+        ...(isTrusted ? { isTrusted } : {}),
+      } as Candidate;
       ofKind.set(item.id, [candidate, ...(ofKind.get(item.id) ?? [])]);
     }
   }
@@ -47,7 +52,8 @@ function settled(topmostFirst: readonly Candidate[]): Resolved {
   const { basedOn, variantOf } = picked.item;
   const isBeneathChanged =
     basedOn !== undefined && variantOf === undefined && (beneath[0] ? digestOf(beneath[0]) !== basedOn : true);
-  return { ...picked, beneath, ...(isBeneathChanged ? { isBeneathChanged } : {}) } as Resolved;
+  const { isTrusted: _, ...shown } = picked;
+  return { ...shown, beneath, ...(isBeneathChanged ? { isBeneathChanged } : {}) } as Resolved;
 }
 
 /** The topmost that was decided upon; else the topmost of all. */
@@ -57,15 +63,21 @@ function pick(topmostFirst: readonly Candidate[]): Candidate {
 
 /**
  * A word is replaced only by one that is in force and takes nothing away from what is shipped; the user's own takes nothing away from
- * any. What is stored was judged when it came; it is judged again here, so that no way into the store opens a gap.
+ * any, and a pack that is not trusted nothing from one that is. What is stored was judged when it came; it is judged again here, so that no
+ * way into the store (a copy that is merged, say) opens a gap.
  */
 function pickWord(topmostFirst: readonly Candidate[]): Candidate {
-  const isSound = ({ item, layer }: Candidate, at: number) =>
+  const mayNotWeaken = (above: Candidate, below: Candidate) =>
+    below.layer === above.layer
+      ? above.layer === 'bank' && below.isTrusted === true && above.isTrusted !== true
+      : below.layer === 'shipped' || above.layer === 'own';
+  const isSound = (above: Candidate, at: number) =>
     topmostFirst
       .slice(at + 1)
-      .filter((below) => below.standing === 'usable' && below.layer !== layer)
-      .filter((below) => below.layer === 'shipped' || layer === 'own')
-      .every((below) => weakeningsOf(below.item as ContentItem<'word'>, item as ContentItem<'word'>).length === 0);
+      .filter((below) => below.standing === 'usable' && mayNotWeaken(above, below))
+      .every(
+        (below) => weakeningsOf(below.item as ContentItem<'word'>, above.item as ContentItem<'word'>).length === 0,
+      );
   return topmostFirst.find((each, at) => each.standing === 'usable' && isSound(each, at)) ?? pick(topmostFirst);
 }
 

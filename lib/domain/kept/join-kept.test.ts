@@ -29,6 +29,22 @@ describe('joinKept', () => {
     ]);
   });
 
+  test.each([
+    ['the later version, whichever side was written last', ['2026.12', 'k'], ['2027.1', 'k'], '2027.1'],
+    ['the later version of two unsigned ones', ['2', undefined], ['10', undefined], '10'],
+    ['the signed one, whatever the other says of its version', ['99', undefined], ['1', 'k'], '1'],
+    ['the one written last of two that are signed with different keys', ['1', 'other'], ['99', 'k'], '1'],
+    ['the one written last when nothing can be told', [7, 'k'], ['99', 'k'], 7],
+  ] as const)('of two packs of an id keeps %s', (_name, newer, older, kept) => {
+    const pack = ([version, keyId]: readonly [unknown, string | undefined]) => ({
+      pack: { id: 'bank.branch', version },
+      ...(keyId ? { signature: { keyId } } : {}),
+    });
+    const [joined, ...more] = joinKept('content.packs', [pack(newer)], [pack(older)]) as ReturnType<typeof pack>[];
+    expect(more).toEqual([]);
+    expect(joined?.pack.version).toBe(kept);
+  });
+
   test('joins taps one by one and leaves the counts of the newer side', () => {
     const newer = { newest: [entry('a')], older: { x: { worked: 1, n: 2 } } };
     const older = { newest: [entry('a'), entry('b')], older: { x: { worked: 9, n: 9 } } };

@@ -1,9 +1,11 @@
+import { compareVersions } from '../content/version.ts';
+
 /** A field of a kept value that is a list of entries, and what tells one entry from another. */
 type EntryKey = (entry: Readonly<Record<string, unknown>>) => unknown;
 
 const byId: EntryKey = ({ id }) => id;
 const byVersion: EntryKey = ({ kind, id, version }) => `${kind} ${id} ${version}`;
-const byPack: EntryKey = ({ pack }) => (pack as { readonly id?: unknown } | undefined)?.id;
+const byPack: EntryKey = ({ pack }) => fieldOf(pack, 'id');
 
 /**
  * Values that are lists of entries made one by one on either side, by their name: `''` where the value is the list itself, else its
@@ -14,6 +16,11 @@ const LISTS: Readonly<Record<string, Readonly<Record<string, EntryKey>>>> = Obje
   'content.own': { '': byVersion },
   'content.packs': { '': byPack },
   'script.outcomes': { newest: byId },
+});
+
+/** Which of two entries that are the same one counts, where it is not simply the newer side's. */
+const CHOSEN: Readonly<Record<string, (newer: unknown, older: unknown) => unknown>> = Object.freeze({
+  'content.packs': laterPack,
 });
 
 /** Fields of a value that are taken from the older side where the newer has none: a signing key of one's own cannot be made again. */
@@ -28,7 +35,7 @@ export function joinKept(name: string, newer: unknown, older: unknown): unknown 
   if (newer === undefined || older === undefined) return newer;
   const lists = LISTS[name] ?? {};
   const whole = lists[''];
-  if (whole) return joinLists(newer, older, whole);
+  if (whole) return joinLists(newer, older, whole, CHOSEN[name]);
   if (!isRecord(newer) || !isRecord(older)) return newer;
   const joined: Record<string, unknown> = { ...newer };
   for (const [field, keyOf] of Object.entries(lists)) joined[field] = joinLists(newer[field], older[field], keyOf);
@@ -38,10 +45,33 @@ export function joinKept(name: string, newer: unknown, older: unknown): unknown 
   return joined;
 }
 
-function joinLists(newer: unknown, older: unknown, keyOf: EntryKey): unknown {
+function joinLists(
+  newer: unknown,
+  older: unknown,
+  keyOf: EntryKey,
+  choose: (newer: unknown, older: unknown) => unknown = (entry) => entry,
+): unknown {
   if (!Array.isArray(newer) || !Array.isArray(older)) return newer;
   const known = new Set(newer.filter(isRecord).map(keyOf));
-  return [...(newer as readonly unknown[]), ...older.filter((entry) => isRecord(entry) && !known.has(keyOf(entry)))];
+  const others = new Map(older.filter(isRecord).map((entry) => [keyOf(entry), entry]));
+  const chosen = newer.map((entry: unknown) => {
+    const other = isRecord(entry) ? others.get(keyOf(entry)) : undefined;
+    return other ? choose(entry, other) : entry;
+  });
+  return [...chosen, ...older.filter((entry) => isRecord(entry) && !known.has(keyOf(entry)))];
+}
+
+/** Of one pack in two states, as when it is taken in: the signed one; of the same key, or of none, the later version. */
+function laterPack(newer: unknown, older: unknown): unknown {
+  const [keyHere, keyThere] = [newer, older].map((each) => fieldOf(fieldOf(each, 'signature'), 'keyId'));
+  if (keyHere !== keyThere) return keyHere === undefined ? older : newer;
+  const [here, there] = [newer, older].map((each) => fieldOf(fieldOf(each, 'pack'), 'version'));
+  if (typeof here !== 'string' || typeof there !== 'string') return newer;
+  return compareVersions(there, here) > 0 ? older : newer;
+}
+
+function fieldOf(value: unknown, name: string): unknown {
+  return isRecord(value) ? value[name] : undefined;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -188,3 +188,9 @@ describe('a signature', () => {
     expect(found.ok && found.signature).toBe('broken');
   });
 });
+
+test('a number beyond all bounds in a signed file makes it broken, not a failure of the disk', async () => {
+  const text = await writePack(makePack([makeScenario()]), await newSigningPair());
+  const read = await readPack(new Blob([text.replace('"formatVersion":1', '"formatVersion":1,"more":1e999')]));
+  expect(read.ok && read.signature).toBe('broken');
+});
