@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Suggestion } from '../../lib/domain/cross-sell/suggestion.ts';
 import type { Dossier } from '../../lib/domain/dossier/dossier.ts';
@@ -10,6 +10,7 @@ import { TEST_IDS } from '../test-ids.ts';
 import { useChange } from '../ui/use-change.ts';
 import { acceptDraft, acceptedOf, acceptProblems, type PickDraft } from './answers.ts';
 import classes from './form.module.css';
+import { FormButtons } from './form-buttons.tsx';
 
 interface Props {
   readonly suggestion: Suggestion;
@@ -100,14 +101,7 @@ export function AcceptForm({ suggestion, dossier, products, onClose }: Props) {
         error={problems.includes('probability') && t('needs.badProbability')}
         onChange={(event) => setDraft({ ...draft, probability: event.currentTarget.value })}
       />
-      <div className={classes.buttons}>
-        <Button type="submit" size="compact-sm" data-testid={TEST_IDS.needsAcceptGo}>
-          {t('needs.acceptGo')}
-        </Button>
-        <Button size="compact-sm" variant="subtle" color="gray" onClick={onClose}>
-          {t('needs.cancel')}
-        </Button>
-      </div>
+      <FormButtons text={t('needs.acceptGo')} testId={TEST_IDS.needsAcceptGo} onClose={onClose} />
     </form>
   );
 }

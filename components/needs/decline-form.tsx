@@ -1,4 +1,4 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { daysBetween } from '../../lib/domain/calendar/day.ts';
 import { DECLINE_REASONS } from '../../lib/domain/cross-sell/cool-down.ts';
@@ -11,6 +11,7 @@ import { TEST_IDS } from '../test-ids.ts';
 import { useChange } from '../ui/use-change.ts';
 import { declinedOf, isRestGood, type Refusal, restOf } from './answers.ts';
 import classes from './form.module.css';
+import { FormButtons } from './form-buttons.tsx';
 
 const REFUSALS: readonly Refusal[] = Object.freeze([...DECLINE_REASONS, 'unsuitable'] as const);
 
@@ -96,14 +97,7 @@ export function DeclineForm({ suggestion, dossier, first, onClose }: Props) {
             ? t('needs.restNever')
             : t('needs.restHint', { day: day(until), days: daysBetween(today, until) }))}
       </p>
-      <div className={classes.buttons}>
-        <Button type="submit" size="compact-sm" disabled={!isGood} data-testid={TEST_IDS.needsDeclineGo}>
-          {t('needs.declineGo')}
-        </Button>
-        <Button size="compact-sm" variant="subtle" color="gray" onClick={onClose}>
-          {t('needs.cancel')}
-        </Button>
-      </div>
+      <FormButtons text={t('needs.declineGo')} testId={TEST_IDS.needsDeclineGo} isReady={isGood} onClose={onClose} />
     </form>
   );
 }

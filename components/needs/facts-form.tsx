@@ -1,4 +1,4 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Client, DevelopmentStage } from '../../lib/domain/client/client.ts';
 import { FACT_SOURCES, type FactKey, type FactSource } from '../../lib/domain/client/fact.ts';
@@ -10,6 +10,7 @@ import { useChange } from '../ui/use-change.ts';
 import { badFacts, type FactDraft, type FactSaid, factText, isFactDay, withFacts } from './fact-draft.ts';
 import { FactField } from './fact-field.tsx';
 import classes from './form.module.css';
+import { FormButtons } from './form-buttons.tsx';
 
 /** In the order of a company's life. */
 const STAGES = Object.freeze([
@@ -113,14 +114,12 @@ export function FactsForm({ client, keys, hasStage = false, onClose }: Props) {
           onChange={(event) => setSaid({ ...said, note: event.currentTarget.value })}
         />
       </div>
-      <div className={classes.buttons}>
-        <Button type="submit" size="compact-sm" disabled={!record || !isDayGood} data-testid={TEST_IDS.factsSave}>
-          {t('needs.save')}
-        </Button>
-        <Button size="compact-sm" variant="subtle" color="gray" onClick={onClose}>
-          {t('needs.cancel')}
-        </Button>
-      </div>
+      <FormButtons
+        text={t('needs.save')}
+        testId={TEST_IDS.factsSave}
+        isReady={record !== undefined && isDayGood}
+        onClose={onClose}
+      />
     </form>
   );
 }

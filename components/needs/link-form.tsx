@@ -1,4 +1,4 @@
-import { Button, NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
+import { NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Client } from '../../lib/domain/client/client.ts';
 import { type ClientLink, LINK_KINDS, type LinkKind } from '../../lib/domain/client/link.ts';
@@ -11,6 +11,7 @@ import { TEST_IDS } from '../test-ids.ts';
 import { useChange } from '../ui/use-change.ts';
 import classes from './form.module.css';
 import { whyNotLinked, withLink } from './links.ts';
+import { FormButtons } from './form-buttons.tsx';
 
 /** Another firm the client is tied to: one of the book, or a name. */
 export function LinkForm({ client, onClose }: { client: Client; onClose: () => void }) {
@@ -111,14 +112,7 @@ export function LinkForm({ client, onClose }: { client: Client; onClose: () => v
           )}
         </p>
       )}
-      <div className={classes.buttons}>
-        <Button type="submit" size="compact-sm" disabled={!canSave} data-testid={TEST_IDS.linkSave}>
-          {t('needs.save')}
-        </Button>
-        <Button size="compact-sm" variant="subtle" color="gray" onClick={onClose}>
-          {t('needs.cancel')}
-        </Button>
-      </div>
+      <FormButtons text={t('needs.save')} testId={TEST_IDS.linkSave} isReady={canSave} onClose={onClose} />
     </form>
   );
 }

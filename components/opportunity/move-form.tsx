@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { addDays, isDay } from '../../lib/domain/calendar/day.ts';
 import { coolDown } from '../../lib/domain/cross-sell/cool-down.ts';
@@ -8,6 +8,7 @@ import { useText } from '../../lib/hooks/use-text.ts';
 import form from '../needs/form.module.css';
 import { formKeys } from '../people/form-keys.ts';
 import { TEST_IDS } from '../test-ids.ts';
+import { FormButtons } from '../needs/form-buttons.tsx';
 
 interface Props {
   readonly name: string;
@@ -54,14 +55,7 @@ export function MoveForm({ name, to, onGo, onClose }: Props) {
           onChange={(event) => setUntil(event.currentTarget.value)}
         />
       </div>
-      <div className={form.buttons}>
-        <Button type="submit" size="compact-sm" disabled={!isGood} data-testid={TEST_IDS.opportunityGo}>
-          {t('opportunity.go')}
-        </Button>
-        <Button size="compact-sm" variant="subtle" color="gray" onClick={onClose}>
-          {t('opportunity.cancel')}
-        </Button>
-      </div>
+      <FormButtons text={t('opportunity.go')} testId={TEST_IDS.opportunityGo} isReady={isGood} onClose={onClose} />
     </form>
   );
 }

@@ -44,6 +44,8 @@ export function createEraser(
         'session',
         clients.map((id) => SESSION_DRAFT + id),
       );
+      // Before the dossier goes: once it has, nobody knows any more which names to look for. A view more or less is no loss.
+      await forgetInViews(db, keys, names);
       const { head, ...erased } = await erase(
         bookOf(db, keys),
         { device: await deviceName(), now, newId },
