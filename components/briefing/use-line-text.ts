@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { LineContent } from '../../lib/domain/briefing/line.ts';
+import { useCriterionText } from '../stage/use-criterion-text.ts';
 import { topicText } from '../touch/touch-words.ts';
 import { type Text, useText, type Words } from '../../lib/hooks/use-text.ts';
 
@@ -8,10 +9,17 @@ type Of<K extends LineContent['kind']> = Extract<LineContent, { kind: K }>;
 /** What a line of a briefing says, in the language of the interface. */
 export function useLineText(): (content: LineContent) => string {
   const text = useText();
-  return useMemo(() => (content) => lineText(text, content), [text]);
+  const criterionName = useCriterionText();
+  return useMemo(
+    () => (content) =>
+      content.kind === 'criterion'
+        ? criterionText(text.t, content, criterionName(content.criterion))
+        : lineText(text, content),
+    [text, criterionName],
+  );
 }
 
-function lineText(text: Text, content: LineContent): string {
+function lineText(text: Text, content: Exclude<LineContent, Of<'criterion'>>): string {
   const { t, day, due, money } = text;
   switch (content.kind) {
     case 'goal':
@@ -27,8 +35,6 @@ function lineText(text: Text, content: LineContent): string {
       });
     case 'stage':
       return t('briefing.stage', { stage: t(`stage.${content.stage}`), days: content.days });
-    case 'criterion':
-      return criterionText(t, content);
     case 'holding':
       return holdingText(text, content);
     case 'loans':
@@ -94,8 +100,7 @@ function touchText({ t, relative }: Text, { channel, text, outcome, on }: Of<'to
   return t('briefing.touchOutcome', { ...said, outcome: t(`touch.outcome.${outcome}`) });
 }
 
-function criterionText(t: Words, { criterion, isMandatory, isSuggested }: Of<'criterion'>): string {
-  const what = t(`stage.criterion.${criterion as 'contact.visited'}`);
+function criterionText(t: Words, { isMandatory, isSuggested }: Of<'criterion'>, what: string): string {
   if (isSuggested) return t('briefing.criterionFound', { what });
   return t(isMandatory ? 'briefing.criterionMust' : 'briefing.criterion', { what });
 }

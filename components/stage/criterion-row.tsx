@@ -11,7 +11,7 @@ import { IconButton } from '../ui/icon-button.tsx';
 import { EvidenceForm } from './evidence-form.tsx';
 import { evidenceText } from './evidence-text.ts';
 import classes from './stage.module.css';
-import { criterionText } from './stage-words.ts';
+import { useCriterionText } from './use-criterion-text.ts';
 
 interface Props {
   readonly line: TickLine;
@@ -24,6 +24,7 @@ interface Props {
 /** One exit criterion: met by what, or what could show it. */
 export function CriterionRow({ line, touches, files, onTick, onUntick }: Props) {
   const { t, today } = useText();
+  const criterionText = useCriterionText();
   const [isOpen, setOpen] = useState(false);
   const row = useRef<HTMLLIElement>(null);
   const { state, evidence, isMandatory } = line;
@@ -36,7 +37,7 @@ export function CriterionRow({ line, touches, files, onTick, onUntick }: Props) 
       row.current?.querySelector<HTMLElement>('button, input, select')?.focus();
     wasShownAs.current = shownAs;
   }, [shownAs]);
-  const what = criterionText(line.id, t);
+  const what = criterionText(line.id);
   const shown = evidence && evidenceText(evidence, touches, today, t);
   const isMet = state === 'met';
   return (

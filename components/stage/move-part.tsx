@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Client } from '../../lib/domain/client/client.ts';
 import { moveStage } from '../../lib/domain/stage/move.ts';
 import { isProcessStage, PROCESS_STAGES, type Stage, STAGES, stageStep } from '../../lib/domain/stage/stage.ts';
+import { useExitCriteria } from '../../lib/hooks/use-exit-criteria.ts';
 import { useServices } from '../../lib/hooks/services-context.tsx';
 import { useText } from '../../lib/hooks/use-text.ts';
 import { TEST_IDS } from '../test-ids.ts';
@@ -16,13 +17,14 @@ export function MovePart({ client }: { client: Client }) {
   const { t, today } = useText();
   const { stages } = useServices();
   const change = useChange();
+  const { criteria } = useExitCriteria();
   const [isChoosing, setChoosing] = useState(false);
   const [asked, setAsked] = useState<{ readonly to: Stage; readonly open: readonly string[] }>();
   const next = isProcessStage(client.stage) ? PROCESS_STAGES[stageStep(client.stage)] : undefined;
 
   const move = async (to: Stage, reason?: string) => {
     const on = client.stageSince > today ? client.stageSince : today;
-    const tried = moveStage(client, to, { on, ...(reason === undefined ? {} : { reason }) });
+    const tried = moveStage(client, to, { on, criteria, ...(reason === undefined ? {} : { reason }) });
     if (!tried.ok && tried.reason === 'needsReason') {
       setAsked({ to, open: tried.open });
       return;

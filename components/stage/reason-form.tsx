@@ -4,7 +4,7 @@ import { isProcessStage, type Stage } from '../../lib/domain/stage/stage.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
 import { TEST_IDS } from '../test-ids.ts';
 import classes from './stage.module.css';
-import { criterionText } from './stage-words.ts';
+import { useCriterionText } from './use-criterion-text.ts';
 
 interface Props {
   readonly to: Stage;
@@ -17,6 +17,7 @@ interface Props {
 /** Why a client moves although something is open, or leaves the process. */
 export function ReasonForm({ to, open, onGo, onCancel }: Props) {
   const { t } = useText();
+  const criterionText = useCriterionText();
   const [reason, setReason] = useState('');
   const name = t(`stage.${to}`);
   const isGiven = reason.trim() !== '';
@@ -35,7 +36,7 @@ export function ReasonForm({ to, open, onGo, onCancel }: Props) {
           <strong>{t('stage.openLeft', { count: open.length })}</strong>
           <ul>
             {open.map((id) => (
-              <li key={id}>{criterionText(id, t)}</li>
+              <li key={id}>{criterionText(id)}</li>
             ))}
           </ul>
         </div>

@@ -6,6 +6,7 @@ import type { Dossier } from '../../lib/domain/dossier/dossier.ts';
 import { nextActions } from '../../lib/domain/stage/criteria.ts';
 import { stallOf } from '../../lib/domain/stage/history.ts';
 import { isProcessStage } from '../../lib/domain/stage/stage.ts';
+import { useExitCriteria } from '../../lib/hooks/use-exit-criteria.ts';
 import { useRelationRules } from '../../lib/hooks/use-relation-rules.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
 import { useWorkCalendar } from '../../lib/hooks/use-work-calendar.ts';
@@ -15,6 +16,7 @@ import { PlanAction } from './plan-action.tsx';
 import classes from './stage.module.css';
 import { StageHistory } from './stage-history.tsx';
 import { actionText, stallText } from './stage-words.ts';
+import { useCriterionText } from './use-criterion-text.ts';
 
 /** Suggestions shown: a list of everything that is open would be the tick-list again. */
 const MOST_ACTIONS = 3;
@@ -24,11 +26,12 @@ const IN_DAYS = 3;
 /** All about the client's stage: how long, what is open, what to do, where to go, where it has been. */
 export function StageDetails({ dossier }: { dossier: Dossier }) {
   const { t, today } = useText();
+  const criterionText = useCriterionText();
   const { client } = dossier;
   const due = onWorkday(addDays(today, IN_DAYS), useWorkCalendar());
   const stall = stallOf(client, today, useRelationRules().expectedDwell);
   const met = new Set((client.criteria ?? []).map(({ id }) => id));
-  const actions = nextActions(client.stage, met).slice(0, MOST_ACTIONS);
+  const actions = nextActions(client.stage, met, useExitCriteria().criteria).slice(0, MOST_ACTIONS);
   const place = useRef<HTMLDivElement>(null);
   const wasIn = useRef(client.stage);
   useEffect(() => {
@@ -62,7 +65,7 @@ export function StageDetails({ dossier }: { dossier: Dossier }) {
                   clientId={client.id}
                   followUps={dossier.followUps}
                   actionId={id}
-                  text={actionText(id, t)}
+                  text={actionText(id, t, criterionText(id))}
                   due={due}
                 />
               </li>

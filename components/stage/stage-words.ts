@@ -7,9 +7,9 @@ export function criterionText(id: string, t: Words): string {
   return t(`stage.criterion.${id as 'contact.visited'}`, { defaultValue: id });
 }
 
-/** What to do next, by the id `nextActions` gives. */
-export function actionText(id: string, t: Words): string {
-  return t(`stage.action.${id as 'contact.visited'}`, { defaultValue: id });
+/** What to do next, by the id `nextActions` gives; for a criterion of the bank what the criterion is called. */
+export function actionText(id: string, t: Words, criterion: string = id): string {
+  return t(`stage.action.${id as 'contact.visited'}`, { defaultValue: criterion });
 }
 
 /** Several criteria in one line. */

@@ -5,6 +5,7 @@ import type { Dossier } from '../domain/dossier/dossier.ts';
 import { addBriefingWords } from '../i18n/briefing-words.ts';
 import { useToday } from './today-context.tsx';
 import { useCrossSell } from './use-cross-sell.ts';
+import { useExitCriteria } from './use-exit-criteria.ts';
 import { useRelationRules } from './use-relation-rules.ts';
 
 // Who shows a briefing loads this file, and with it the words.
@@ -18,9 +19,10 @@ export function useBriefing(dossier: Dossier): Briefing | undefined {
   const today = useToday();
   const { touch } = useRelationRules();
   const crossSell = useCrossSell(dossier);
+  const { criteria } = useExitCriteria();
   return useMemo(() => {
     if (crossSell === undefined) return undefined;
     const sell = crossSell === 'failed' ? {} : { crossSell: crossSell.sell };
-    return makeBriefing(dossier, { today, touchRule: touch, ...sell });
-  }, [dossier, today, touch, crossSell]);
+    return makeBriefing(dossier, { today, touchRule: touch, criteria, ...sell });
+  }, [dossier, today, touch, criteria, crossSell]);
 }

@@ -2,6 +2,7 @@ import { firstValueFrom, type Observable } from 'rxjs';
 import type { Keys } from '../db/keys.ts';
 import { scanDossiers } from '../db/scan.ts';
 import type { SuixingDatabase } from '../db/schema.ts';
+import { EXIT_CRITERIA, type ExitCriteria } from '../domain/stage/criteria.ts';
 import { checkMove, type ClientChange, gradeAll, MOST_AT_ONCE, moveAll } from '../domain/board/bulk.ts';
 import type { Day } from '../domain/calendar/day.ts';
 import type { Client } from '../domain/client/client.ts';
@@ -31,11 +32,12 @@ export function clientReader(db: SuixingDatabase, keys$: Observable<Keys | undef
   };
 }
 
-/** Changes of several clients, each as one edit. `today` is asked at the moment of the change. */
+/** Changes of several clients, each as one edit. `today` and the criteria in force are asked at the moment of the change. */
 export function createBulk(
   read: ReadClients,
   edits: EditService,
   today: () => Day,
+  inForce: () => Promise<ExitCriteria> = async () => EXIT_CRITERIA,
 ): Omit<BoardService, 'views$' | 'changeViews'> {
   const save = async (changes: readonly RecordEdit[], cause: EditCause): Promise<BulkResult> => {
     const saved = await edits.save(changes, cause);
@@ -62,10 +64,13 @@ export function createBulk(
     async checkMove(clientIds, to, options) {
       if (clientIds.length > MOST_AT_ONCE) return { ok: false, reason: 'invalid' };
       const clients = await read(clientIds, options);
-      return clients.ok ? { ok: true, value: checkMove(clients.value, to, today()) } : clients;
+      if (!clients.ok) return clients;
+      return { ok: true, value: checkMove(clients.value, to, today(), await inForce()) };
     },
-    move: (clientIds, to, reason, options) =>
-      change(clientIds, (clients) => moveAll(clients, to, today(), reason), 'moveStage', options),
+    async move(clientIds, to, reason, options) {
+      const criteria = await inForce();
+      return change(clientIds, (clients) => moveAll(clients, to, today(), reason, criteria), 'moveStage', options);
+    },
     setGrade: (clientIds, grade, reason, options) =>
       change(clientIds, (clients) => gradeAll(clients, grade, reason, today()), 'editClient', options),
     async plan(clientIds, text, due) {
@@ -85,7 +90,8 @@ export function createBoardService(deps: {
   readonly keys$: Observable<Keys | undefined>;
   readonly edits: EditService;
   readonly today: () => Day;
+  readonly criteria: () => Promise<ExitCriteria>;
 }): BoardService {
-  const { db, keys$, edits, today } = deps;
-  return { ...createBulk(clientReader(db, keys$), edits, today), ...createBoardViews(db, keys$) };
+  const { db, keys$, edits, today, criteria } = deps;
+  return { ...createBulk(clientReader(db, keys$), edits, today, criteria), ...createBoardViews(db, keys$) };
 }

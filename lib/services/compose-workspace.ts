@@ -4,6 +4,7 @@ import { exclusively, newId, now, today } from '../platform/environment.ts';
 import { createAdapterTools } from './adapter-tools.ts';
 import { createAuditService } from './audit-service.ts';
 import { createBoardService } from './board-service.ts';
+import { readCriteria } from './content-criteria.ts';
 import { createBriefingService } from './briefing-service.ts';
 import { composePage } from './compose.ts';
 import { readDossier } from '../db/read.ts';
@@ -41,7 +42,10 @@ export async function createWorkspaceServices(): Promise<WorkspaceServices> {
     adapterTools: createAdapterTools(),
     audit,
     history: createHistoryService(db, keys$, audit),
-    board: createBoardService({ db, keys$, edits: services.edits, today }),
+    board: createBoardService({
+      ...{ db, keys$, edits: services.edits, today },
+      criteria: () => readCriteria(services.content),
+    }),
     briefings: createBriefingService({ commit, policy, stamp: () => `${new Date(now()).toISOString().slice(0, 19)}Z` }),
     calendar: createCalendarService(readClient, services.edits),
     tryWording: async (words) => (await import('./wording-trial.ts')).wordingTrial(words),

@@ -18,6 +18,7 @@ import { createBookService } from './book-service.ts';
 import { createCaptureService } from './capture-service.ts';
 import { type BatchCommitter, type Committer, createCommitters } from './committer.ts';
 import { createLazyContent } from './content-lazy.ts';
+import { readCriteria } from './content-criteria.ts';
 import { createClientRest } from './day-plan-rest.ts';
 import { createDayPlanService } from './day-plan-service.ts';
 import { createDigestService } from './digest-service.ts';
@@ -115,7 +116,7 @@ export function composePage(): Composition {
     adapters,
     teaching: createTeachService(page, adapters),
     captures: createCaptureService(readClient, page, commit),
-    stages: createStageService(readClient, edits, today),
+    stages: createStageService(readClient, edits, today, () => readCriteria(content)),
     answers: createPortalAnswerService({ db, commit, frames: () => framesOf(page), today, newId }),
     portals: createPortalService(policy),
     settings,

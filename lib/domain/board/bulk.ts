@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { Client, Grade } from '../client/client.ts';
 import { withGradeOverride } from '../grade/grade.ts';
+import type { ExitCriteria } from '../stage/criteria.ts';
 import { moveStage } from '../stage/move.ts';
 import { isProcessStage, type Stage } from '../stage/stage.ts';
 
@@ -27,11 +28,11 @@ export interface MoveCheck {
 }
 
 /** What moving these clients to a stage would ask for, before anything is done. */
-export function checkMove(clients: readonly Client[], to: Stage, today: Day): MoveCheck {
+export function checkMove(clients: readonly Client[], to: Stage, today: Day, criteria?: ExitCriteria): MoveCheck {
   const open = new Set<string>();
   let [moving, asking] = [0, 0];
   for (const client of clients) {
-    const tried = moveStage(client, to, { on: dayOfMove(client, today) });
+    const tried = moveStage(client, to, { on: dayOfMove(client, today), criteria });
     if (!tried.ok && tried.reason === 'sameStage') continue;
     moving += 1;
     if (tried.ok || tried.reason !== 'needsReason') continue;
@@ -50,12 +51,14 @@ export function moveAll(
   to: Stage,
   today: Day,
   reason = '',
+  criteria?: ExitCriteria,
 ): readonly ClientChange[] | undefined {
   const changes: ClientChange[] = [];
   for (const was of clients) {
     const on = dayOfMove(was, today);
-    const plain = isProcessStage(to) ? moveStage(was, to, { on }) : undefined;
-    const moved = plain && (plain.ok || plain.reason === 'sameStage') ? plain : moveStage(was, to, { on, reason });
+    const plain = isProcessStage(to) ? moveStage(was, to, { on, criteria }) : undefined;
+    const moved =
+      plain && (plain.ok || plain.reason === 'sameStage') ? plain : moveStage(was, to, { on, reason, criteria });
     if (moved.ok) changes.push({ was, record: moved.client });
     else if (moved.reason !== 'sameStage') return undefined;
   }

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { CrossSell } from '../cross-sell/suggestion.ts';
 import type { Dossier } from '../dossier/dossier.ts';
+import type { ExitCriteria } from '../stage/criteria.ts';
 import type { TouchRule } from '../touch/rule.ts';
 import { dateLines, productLines, questionLines } from './business-lines.ts';
 import { flagLines, smallTalkLines } from './care-lines.ts';
@@ -28,16 +29,18 @@ export interface BriefingContent {
   /** What to propose; without it the part says what is held alone. */
   readonly crossSell?: CrossSell;
   readonly touchRule?: Pick<TouchRule, 'low' | 'high'>;
+  /** The exit criteria in force; as shipped where none are given. */
+  readonly criteria?: ExitCriteria;
 }
 
 /** The briefing of a client. Pure: the same dossier on the same day gives the same briefing. */
-export function makeBriefing(dossier: Dossier, { today, crossSell, touchRule }: BriefingContent): Briefing {
+export function makeBriefing(dossier: Dossier, { today, crossSell, touchRule, criteria }: BriefingContent): Briefing {
   const lines: { readonly [P in BriefingPart]: readonly BriefingLine[] } = {
     goal: goalLines(dossier, today, touchRule),
     people: personLines(dossier, today),
     touches: touchLines(dossier, today),
     promises: promiseLines(dossier, today),
-    stage: stageLines(dossier, today),
+    stage: stageLines(dossier, today, criteria),
     products: productLines(dossier, today, crossSell),
     dates: dateLines(dossier, today),
     flags: flagLines(dossier, today),

@@ -1,5 +1,6 @@
 import { type Day, daysBetween } from '../calendar/day.ts';
 import type { Dossier } from '../dossier/dossier.ts';
+import type { ExitCriteria } from '../stage/criteria.ts';
 import { isProspect } from '../stage/stage.ts';
 import { tickList } from '../stage/tick-list.ts';
 import { countTouches } from '../touch/count.ts';
@@ -60,11 +61,11 @@ export function documentLines(
 const MOST_FILES = 3;
 
 /** The stage with its days, and what is still missing to move on: what must be there first, what only wants to be ticked off before the rest. */
-export function stageLines(dossier: Dossier, today: Day): readonly BriefingLine[] {
+export function stageLines(dossier: Dossier, today: Day, criteria?: ExitCriteria): readonly BriefingLine[] {
   const { client } = dossier;
   const source = { kind: 'client', id: client.id } as const;
   const days = Math.max(0, daysBetween(client.stageSince, today));
-  const open = tickList(dossier)
+  const open = tickList(dossier, client.stage, criteria)
     .filter(({ state }) => state !== 'met')
     .sort((a, b) => Number(b.isMandatory) - Number(a.isMandatory))
     .slice(0, MOST_CRITERIA);

@@ -7,6 +7,9 @@ export interface ExitCriterion {
   readonly isMandatory: boolean;
 }
 
+/** The exit criteria of every step. */
+export type ExitCriteria = { readonly [S in ProcessStage]: readonly ExitCriterion[] };
+
 const must = (id: string): ExitCriterion => Object.freeze({ id, isMandatory: true });
 const good = (id: string): ExitCriterion => Object.freeze({ id, isMandatory: false });
 
@@ -16,7 +19,7 @@ const good = (id: string): ExitCriterion => Object.freeze({ id, isMandatory: fal
  * returns, risk watched, long-term co-operation) and what a sound contract needs (§8); the list and which of it is mandatory
  * are the shipped defaults, to be set by the bank. The last step has no exit: its list is what keeps it alive.
  */
-export const EXIT_CRITERIA: { readonly [S in ProcessStage]: readonly ExitCriterion[] } = Object.freeze({
+export const EXIT_CRITERIA: ExitCriteria = Object.freeze({
   contact: [
     must('contact.visited'),
     must('contact.businessModel'),
@@ -57,24 +60,33 @@ const OUTSIDE_ACTIONS = Object.freeze({
   lost: ['lost.recordReason', 'lost.askWhy', 'lost.winBack'],
 } as const);
 
-/** The exit criteria of a stage; none outside the process. */
-export function criteriaOf(stage: Stage): readonly ExitCriterion[] {
-  return isProcessStage(stage) ? EXIT_CRITERIA[stage] : [];
+/** The exit criteria of a stage; none outside the process. `all`: those in force. */
+export function criteriaOf(stage: Stage, all: ExitCriteria = EXIT_CRITERIA): readonly ExitCriterion[] {
+  return isProcessStage(stage) ? all[stage] : [];
 }
 
 /** Suggested next actions: what would meet the criteria still open, mandatory ones first; outside the process a fixed list. */
-export function nextActions(stage: Stage, met: ReadonlySet<string>): readonly string[] {
+export function nextActions(
+  stage: Stage,
+  met: ReadonlySet<string>,
+  all: ExitCriteria = EXIT_CRITERIA,
+): readonly string[] {
   if (!isProcessStage(stage)) return OUTSIDE_ACTIONS[stage];
-  const open = EXIT_CRITERIA[stage].filter(({ id }) => !met.has(id));
+  const open = all[stage].filter(({ id }) => !met.has(id));
   return [...open.filter((each) => each.isMandatory), ...open.filter((each) => !each.isMandatory)].map(({ id }) => id);
 }
 
 /** Mandatory criteria left open by moving from one stage to another: of the stage itself and of every step skipped. */
-export function openMandatory(from: Stage, to: Stage, met: ReadonlySet<string>): readonly string[] {
+export function openMandatory(
+  from: Stage,
+  to: Stage,
+  met: ReadonlySet<string>,
+  all: ExitCriteria = EXIT_CRITERIA,
+): readonly string[] {
   const [first, last] = [stageStep(from), stageStep(to)];
   if (first === 0 || last <= first) return [];
   return PROCESS_STAGES.slice(first - 1, last - 1)
-    .flatMap((stage) => EXIT_CRITERIA[stage])
+    .flatMap((stage) => all[stage])
     .filter(({ id, isMandatory }) => isMandatory && !met.has(id))
     .map(({ id }) => id);
 }

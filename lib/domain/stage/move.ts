@@ -1,6 +1,6 @@
 import { type Day, isDay } from '../calendar/day.ts';
 import type { Client } from '../client/client.ts';
-import { openMandatory } from './criteria.ts';
+import { type ExitCriteria, openMandatory } from './criteria.ts';
 import { isProcessStage, type Stage } from './stage.ts';
 import type { StageMove } from './stage-move.ts';
 
@@ -11,6 +11,8 @@ export const MOST_STAGE_MOVES = 200;
 export interface MoveChoice {
   readonly on: Day;
   readonly reason?: string;
+  /** The criteria in force; as shipped where none are given. */
+  readonly criteria?: ExitCriteria | undefined;
 }
 
 /**
@@ -26,12 +28,12 @@ export type MoveResult =
  * Move a client to another stage, keeping the move with its day, its reason and what was left open (domain facts §2: history
  * kept, dormant and lost with a reason). Only ticked criteria count: found evidence is a suggestion until somebody agrees.
  */
-export function moveStage(client: Client, to: Stage, { on, reason }: MoveChoice): MoveResult {
+export function moveStage(client: Client, to: Stage, { on, reason, criteria }: MoveChoice): MoveResult {
   if (to === client.stage) return { ok: false, reason: 'sameStage' };
   if (!isDay(on)) return { ok: false, reason: 'notADay' };
   if (on < client.stageSince) return { ok: false, reason: 'beforeStage' };
   const met = new Set((client.criteria ?? []).map(({ id }) => id));
-  const open = openMandatory(client.stage, to, met);
+  const open = openMandatory(client.stage, to, met, criteria);
   const given = reason?.trim() ?? '';
   const isLeaving = !isProcessStage(to);
   if (given === '' && (open.length > 0 || isLeaving)) return { ok: false, reason: 'needsReason', open };

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { Client } from '../client/client.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import { criteriaOf } from './criteria.ts';
+import { criteriaOf, type ExitCriteria } from './criteria.ts';
 import type { CriterionTick, Evidence } from './criterion.ts';
 import { foundEvidence } from './found-evidence.ts';
 import type { Stage } from './stage.ts';
@@ -17,10 +17,14 @@ export interface TickLine {
   readonly on?: Day;
 }
 
-/** The exit criteria of a stage (by default the present one) with what is ticked and what was found. */
-export function tickList(dossier: Dossier, stage: Stage = dossier.client.stage): readonly TickLine[] {
+/** The exit criteria of a stage (by default the present one) with what is ticked and what was found. `all`: the criteria in force. */
+export function tickList(
+  dossier: Dossier,
+  stage: Stage = dossier.client.stage,
+  all?: ExitCriteria,
+): readonly TickLine[] {
   const ticks = new Map((dossier.client.criteria ?? []).map((tick) => [tick.id, tick]));
-  return criteriaOf(stage).map(({ id, isMandatory }): TickLine => {
+  return criteriaOf(stage, all).map(({ id, isMandatory }): TickLine => {
     const tick = ticks.get(id);
     if (tick) return { id, isMandatory, state: 'met', evidence: tick.evidence, on: tick.on };
     const evidence = foundEvidence(id, dossier);
