@@ -97,16 +97,19 @@ export function ContentList({ state, kind }: { state: ContentState; kind: Conten
             />
             {t('content.onlyAttention')}
           </label>
-          <Button
-            component="a"
-            href={linkTo('content', { kind, mode: 'new' })}
-            size="compact-sm"
-            variant="default"
-            leftSection={<IconPlus size={15} aria-hidden="true" />}
-            data-testid={TEST_IDS.contentNew}
-          >
-            {t('content.new')}
-          </Button>
+          {/* Scripts and log lines hang on the scenarios there are: they can be changed, none can be added. */}
+          {kind !== 'scenario' && (
+            <Button
+              component="a"
+              href={linkTo('content', { kind, mode: 'new' })}
+              size="compact-sm"
+              variant="default"
+              leftSection={<IconPlus size={15} aria-hidden="true" />}
+              data-testid={TEST_IDS.contentNew}
+            >
+              {t('content.new')}
+            </Button>
+          )}
         </div>
         <p className={classes.count} role="status">
           {t('content.count', { count: found.length })}

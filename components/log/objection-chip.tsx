@@ -1,5 +1,6 @@
 import { IconCheck, IconMessageCircleExclamation, IconMessages, IconX } from '@tabler/icons-react';
 import { useText } from '../../lib/hooks/use-text.ts';
+import { useScenarioName } from '../playbook/use-scenario-name.ts';
 import { TEST_IDS } from '../test-ids.ts';
 import classes from './log-chips.module.css';
 import type { ShownObjection } from './log-view.ts';
@@ -16,7 +17,7 @@ interface Props {
 /** A doubt by the name of its scenario, what to say to it, and whether that worked; a second press on an answer unsays it. */
 export function ObjectionChip({ objection: { id, word, worked }, onRemove, onScript, onAnswer }: Props) {
   const { t } = useText();
-  const name = t(`log.objection.${id}`);
+  const name = useScenarioName()(id);
   const answer = (value: boolean) => (
     <button
       type="button"

@@ -7,6 +7,7 @@ import { useScriptBook } from '../../lib/hooks/use-script-book.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
 import type { LogView } from '../log/log-view.ts';
 import { ComplaintOffer } from '../procedure/complaint-offer.tsx';
+import { useScenarioName } from '../playbook/use-scenario-name.ts';
 import { TEST_IDS } from '../test-ids.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { CardSearch } from './card-search.tsx';
@@ -49,7 +50,8 @@ export function LogSheet({ dossier, view, scenario, onScenario, onClose, taps, f
   const [isSearching, setSearching] = useState(false);
   const [found, setFound] = useState<string>();
   const sheet = useRef<HTMLElement>(null);
-  const name = t(`log.objection.${scenario}`);
+  const scenarioName = useScenarioName();
+  const name = scenarioName(scenario);
   const { stage, segment, id: clientId } = dossier.client;
   const isReady = book !== undefined && book !== 'failed';
   const ranked = useMemo(() => {
@@ -101,7 +103,7 @@ export function LogSheet({ dossier, view, scenario, onScenario, onClose, taps, f
                   onScenario(each);
                 }}
               >
-                {t(`log.objection.${each}`)}
+                {scenarioName(each)}
               </button>
             ))
           )}

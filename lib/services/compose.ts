@@ -17,6 +17,7 @@ import { createAdapterService } from './adapter-service.ts';
 import { createBookService } from './book-service.ts';
 import { createCaptureService } from './capture-service.ts';
 import { type BatchCommitter, type Committer, createCommitters } from './committer.ts';
+import { followAddedWords } from './added-words.ts';
 import { createLazyContent } from './content-lazy.ts';
 import { readCriteria } from './content-criteria.ts';
 import { createClientRest } from './day-plan-rest.ts';
@@ -111,7 +112,9 @@ export function composePage(): Composition {
     content,
     drafts: createDraftService(db),
     edits,
-    quickLog: createQuickLog(async () => (await import('./line-reader.ts')).createLineReader()),
+    quickLog: createQuickLog(async () =>
+      (await import('./line-reader.ts')).createLineReader(followAddedWords(content)),
+    ),
     page,
     adapters,
     teaching: createTeachService(page, adapters),

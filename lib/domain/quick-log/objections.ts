@@ -1,7 +1,7 @@
 import type { ObjectionScenario } from '../objection/scenario.ts';
 import type { Chip, Mention } from './parsed-log.ts';
 import { OBJECTION_PAIRS, OBJECTION_WORDS } from './words/objection-words.ts';
-import { type FoundWord, makeWordFinder } from './word-finder.ts';
+import { type FoundWord, makeWordFinder, type WordFinder } from './word-finder.ts';
 
 /** A doubt told from two words that stand near each other is not said outright. */
 const NEAR_CONFIDENCE = 0.8;
@@ -17,10 +17,13 @@ const findPairs = OBJECTION_PAIRS.map(({ scenario, heads, tails, reach }) => ({
   ]),
 }));
 
-/** The doubts a folded text speaks of, each scenario once, where it is said first. */
-export function findObjections(text: string): Chip<Mention<ObjectionScenario>>[] {
-  const found: Chip<Mention<ObjectionScenario>>[] = findWords(text).map(({ meaning, word, start, end }) =>
-    Object.freeze({ value: Object.freeze({ id: meaning, word }), start, end }),
+/** The doubts a folded text speaks of, each scenario once, where it is said first. `findMore`: by further words, such as the bank's own. */
+export function findObjections(
+  text: string,
+  findMore: WordFinder<ObjectionScenario> = () => [],
+): Chip<Mention<ObjectionScenario>>[] {
+  const found: Chip<Mention<ObjectionScenario>>[] = [...findWords(text), ...findMore(text)].map(
+    ({ meaning, word, start, end }) => Object.freeze({ value: Object.freeze({ id: meaning, word }), start, end }),
   );
   for (const { scenario, reach, findHeads, findTails } of findPairs) {
     const tails = findTails(text);

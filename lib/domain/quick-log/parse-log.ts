@@ -50,7 +50,7 @@ export function parseLog(line: string, context: LogContext): ParsedLog {
     people: Object.freeze(metPeople(parts, clauses)),
     topics: Object.freeze(mentions(text, findTopics)),
     products: Object.freeze(mentions(text, findProducts)),
-    objections: Object.freeze(findObjections(text)),
+    objections: Object.freeze(findObjections(text, context.findObjections)),
     promises: Object.freeze(promises(read, parts, clauses)),
     ...(nextStep && { nextStep }),
   });

@@ -95,4 +95,6 @@ export interface LogContext {
   readonly today: Day;
   readonly calendar: WorkCalendar;
   readonly people: readonly KnownPerson[];
+  /** Finds doubts by further words than those shipped. */
+  readonly findObjections?: (text: string) => (Span & { readonly meaning: ObjectionScenario; readonly word: string })[];
 }
