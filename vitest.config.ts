@@ -7,6 +7,15 @@ const BROWSER = {
   retry: 0,
 } as const;
 
+/**
+ * Unit tests that put something in the place of a module: each needs modules of its own. All others share theirs, which takes a third of the time;
+ * what they test keeps no state of its own.
+ */
+const ALONE = [
+  'lib/platform/table-reading.test.ts',
+  'lib/services/{after-commit,board-views,export-file,keyring,passphrase-tries}.test.ts',
+];
+
 export default defineConfig({
   test: {
     passWithNoTests: false,
@@ -15,12 +24,22 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          isolate: false,
           include: [
             'lib/**/*.test.{ts,tsx}',
             'components/**/*.test.{ts,tsx}',
             'test/portals/**/*.test.ts',
             'scripts/**/*.test.ts',
           ],
+          exclude: ALONE,
+          testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          name: 'unit-alone',
+          environment: 'node',
+          include: ALONE,
           testTimeout: 20_000,
         },
       },

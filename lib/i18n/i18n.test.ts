@@ -1,14 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import briefingEn from './briefing/en.json';
-import briefingZhCN from './briefing/zh-CN.json';
-import en from './en.json';
-import workspaceEn from './workspace/en.json';
-import workspaceZhCN from './workspace/zh-CN.json';
-import zhCN from './zh-CN.json';
 
 type Tree = { readonly [key: string]: string | Tree };
+
+// Read from the files: the library adds further words to the values that are imported.
+const [zhCN, en] = wordsOf('.');
+const [workspaceZhCN, workspaceEn] = wordsOf('workspace');
+const [briefingZhCN, briefingEn] = wordsOf('briefing');
+
+function wordsOf(folder: string): readonly [Tree, Tree] {
+  const read = (language: string): Tree =>
+    JSON.parse(readFileSync(join(import.meta.dirname, folder, `${language}.json`), 'utf8'));
+  return [read('zh-CN'), read('en')];
+}
 
 function flatten(tree: Tree, prefix = ''): Map<string, string> {
   const flat = new Map<string, string>();

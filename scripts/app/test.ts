@@ -27,6 +27,7 @@ title('检查 checks');
 add(await runChecks());
 title('单元测试 unit tests');
 add(await runSuite('unit'));
+add(await runSuite('unit-alone'));
 title('构建 builds');
 add(await runBuilds());
 title('架构 architecture (built extension)');

@@ -69,3 +69,15 @@ function undocumentedExports(source: string): string[] {
     return !above.endsWith('*/');
   });
 }
+
+test('unit tests that replace a module have modules of their own, so that no other test meets the replacement', () => {
+  const [, list = ''] = /const ALONE = \[([\s\S]*?)\];/.exec(readSource('vitest.config.ts')) ?? [];
+  const alone = [...list.matchAll(/'([^']+)'/g)].flatMap(([, pattern = '']) => {
+    const [, before = '', names = '', after = ''] = /^(.*)\{(.*)\}(.*)$/.exec(pattern) ?? [];
+    return names === '' ? [pattern] : names.split(',').map((name) => before + name + after);
+  });
+  const replacing = ['lib', 'components']
+    .flatMap((folder) => filesBelow(folder, IS_TEST))
+    .filter((file) => /\bvi\.(mock|doMock|stubGlobal)\(/.test(readSource(file)));
+  expect(replacing.sort()).toEqual(alone.sort());
+});

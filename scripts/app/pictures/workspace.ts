@@ -21,6 +21,10 @@ const PAGES = Object.freeze({
   conversion: { at: 'conversion', shows: TEST_IDS.conversion },
   products: { at: 'products?product=loan.workingCapital', shows: TEST_IDS.productDetails },
   scripts: { at: `scripts?script=price.composition&client=${idOf(CLIENT)}`, shows: TEST_IDS.scriptDetails },
+  needs: { at: `client?client=${idOf(CLIENT)}&part=needs`, shows: TEST_IDS.needsMatrix },
+  opportunities: { at: 'opportunities', shows: TEST_IDS.pipeline },
+  content: { at: 'content', shows: TEST_IDS.contentNew },
+  briefing: { at: `briefing?client=${idOf(CLIENT)}`, shows: TEST_IDS.briefing },
 });
 const NAMES = Object.freeze(['workspace', 'import', ...Object.keys(PAGES)]);
 /** Milliseconds to wait for a step on a slow machine. */
