@@ -10,7 +10,12 @@ export type View =
   | { readonly kind: 'pick'; readonly clientIds: readonly string[] }
   | { readonly kind: 'stranger'; readonly name?: string; readonly uscc?: string; readonly clientNumber?: string }
   | { readonly kind: 'add'; readonly name?: string; readonly uscc?: string; readonly clientNumber?: string }
+  /** The page that is read before a visit, the guide through it, and going over it afterwards. */
+  | { readonly kind: VisitStep; readonly clientId: string }
   | { readonly kind: 'settings' };
+
+/** What the panel shows around a visit. */
+export type VisitStep = 'briefing' | 'visit' | 'debrief';
 
 /** What the panel shows and what the page beside it is about. */
 export interface FollowState {
@@ -33,6 +38,9 @@ export type FollowEvent =
   | { readonly type: 'leave' }
   | { readonly type: 'pin'; readonly isPinned: boolean }
   | { readonly type: 'drafting'; readonly isDrafting: boolean };
+
+/** Views that no page takes away. */
+const LEFT_BY_HAND: ReadonlySet<View['kind']> = new Set<View['kind']>(['settings', 'add', 'visit', 'debrief']);
 
 /** Before anything is known of the page. */
 export const FOLLOW_START: FollowState = Object.freeze<FollowState>({
@@ -79,8 +87,8 @@ export function isAway(state: FollowState): boolean {
 }
 
 /**
- * The panel follows the page, with three exceptions: a pinned client stays, so does one whose log line is being
- * written, and forms and settings are left by hand only.
+ * The panel follows the page, with exceptions: a pinned client stays, so does one whose log line is being written; a briefing stays until
+ * the page is about somebody else; forms, settings, a visit and its debrief are left by hand only.
  */
 export function follow(state: FollowState, event: FollowEvent): FollowState {
   switch (event.type) {
@@ -103,7 +111,8 @@ export function follow(state: FollowState, event: FollowEvent): FollowState {
 
 function onSubject(state: FollowState): FollowState {
   const { view, subject } = state;
-  if (view.kind === 'settings' || view.kind === 'add') return state;
+  if (LEFT_BY_HAND.has(view.kind)) return state;
+  if (view.kind === 'briefing' && (subject.kind === 'none' || isSubject(subject, view.clientId))) return state;
   // Asked for whom to log: a page about somebody answers, any other does not take the question away.
   if (view.kind === 'pick' && subject.kind !== 'client') return state;
   if (view.kind === 'client') {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useReducer, useState } from 'react';
 import { useTeaching } from '../../lib/hooks/use-adapters.ts';
 import { useCurrentPage, useSummaries } from '../../lib/hooks/use-live.ts';
 import { usePanelRequests } from '../../lib/hooks/use-panel-requests.ts';
@@ -16,6 +16,11 @@ import { NavigationContext } from './navigation.ts';
 import { Splash } from './splash.tsx';
 import { useCopyUscc } from './use-copy-uscc.ts';
 import { useSettled } from './use-settled.ts';
+
+/** Wanted around a visit, not in the first picture. */
+const PanelBriefing = lazy(async () => ({ default: (await import('../briefing/panel-briefing.tsx')).PanelBriefing }));
+const VisitView = lazy(async () => ({ default: (await import('../visit/visit-view.tsx')).VisitView }));
+const DebriefView = lazy(async () => ({ default: (await import('../debrief/debrief-view.tsx')).DebriefView }));
 
 /** The open book: decides what to show, follows the page, and answers requests from outside. */
 export function Shell({ version }: { version: string }) {
@@ -87,6 +92,11 @@ export function Shell({ version }: { version: string }) {
           {...(logText ? { text: logText.text } : {})}
         />
       )}
+      <Suspense>
+        {view.kind === 'briefing' && <PanelBriefing key={view.clientId} clientId={view.clientId} />}
+        {view.kind === 'visit' && <VisitView key={view.clientId} clientId={view.clientId} />}
+        {view.kind === 'debrief' && <DebriefView key={view.clientId} clientId={view.clientId} />}
+      </Suspense>
       {view.kind === 'chooser' && <Chooser clientIds={view.clientIds} />}
       {view.kind === 'stranger' && <Stranger {...view} />}
       {view.kind === 'add' && <AddClient {...view} />}

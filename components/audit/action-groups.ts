@@ -16,6 +16,8 @@ const GROUP_OF: { readonly [A in AuditAction]: ActionGroup } = Object.freeze({
   planWork: 'work',
   editOpportunity: 'work',
   runProcedure: 'work',
+  editResearch: 'work',
+  debrief: 'work',
   completeFollowUp: 'work',
   snoozeFollowUp: 'work',
   capture: 'work',

@@ -1,5 +1,10 @@
 import { type ClientFact, FACT_UNITS } from '../../lib/domain/client/fact.ts';
 import type { ClientLink } from '../../lib/domain/client/link.ts';
+import { FIGURES, type Statement } from '../../lib/domain/finance/statement.ts';
+import type { ResearchPlan } from '../../lib/domain/research/plan.ts';
+import type { RiskJudgement } from '../../lib/domain/risk/item.ts';
+import type { RiskSignal } from '../../lib/domain/risk/signal.ts';
+import { RATING_AXES, type VisitRating } from '../../lib/domain/visit/rating.ts';
 import type { OpportunityMove } from '../../lib/domain/opportunity/opportunity.ts';
 import type { Procedure } from '../../lib/domain/procedure/procedure.ts';
 import type { ProductFeedback } from '../../lib/domain/product/feedback.ts';
@@ -28,6 +33,34 @@ const WRITERS: Readonly<Record<string, (entry: unknown, t: Words) => string>> = 
     const steps = t('timeline.stepsDone', { count: done.length });
     return joined([checklistText(checklistId, t), text, openedOn, steps, ...done.map(({ note }) => note), closedOn]);
   },
+  statements: (entry, t) => {
+    const { end, months, figures } = entry as Statement;
+    const known = FIGURES.flatMap((figure) => {
+      const fen = figures[figure];
+      return fen === undefined ? [] : [t(`risk.figure.${figure}`), yuanText(fen, t)];
+    });
+    return joined([end, t('audit.value.months', { count: months }), ...known]);
+  },
+  judgements: (entry, t) => {
+    const { item, level, on, note } = entry as RiskJudgement;
+    return joined([t(`risk.item.${item}`), t(`risk.level.${level}`), on, note]);
+  },
+  riskSignals: (entry, t) => {
+    const { kind, on, note, measures = [], closedOn, outcome } = entry as RiskSignal;
+    return joined([
+      t(`risk.signal.${kind}`),
+      on,
+      note,
+      ...measures.map((each) => t(`risk.measure.${each}`)),
+      closedOn,
+      outcome,
+    ]);
+  },
+  researchPlans: (entry) => {
+    const { objective, madeOn, items, closedOn } = entry as ResearchPlan;
+    const found = items.flatMap(({ question, who, answer, answeredOn }) => [question, who, answer, answeredOn]);
+    return joined([objective, madeOn, ...found, closedOn]);
+  },
   feedback: (entry, t) => {
     const { family, text } = entry as ProductFeedback;
     return joined([t(`family.${family}`), text]);
@@ -37,6 +70,14 @@ const WRITERS: Readonly<Record<string, (entry: unknown, t: Words) => string>> = 
     return joined([`${t(`needs.opState.${from}`)} → ${t(`needs.opState.${to}`)}`, on, reason]);
   },
 });
+
+/** Marks of a rated visit, each with its axis; undefined for none. */
+export function ratingText(rating: VisitRating, t: Words): string | undefined {
+  const marks = RATING_AXES.flatMap((axis) =>
+    rating[axis] === undefined ? [] : [`${t(`rating.axis.${axis}`)} ${rating[axis]}`],
+  );
+  return marks.length === 0 ? undefined : marks.join(' · ');
+}
 
 /** What kind of checklist it is, by the first word of its id; the checklist itself may have left the content. */
 export function checklistText(checklistId: string | undefined, t: Words): string {

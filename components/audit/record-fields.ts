@@ -7,7 +7,8 @@ import type { PortalAlias } from '../../lib/domain/portal-alias/portal-alias.ts'
 import type { RecordChange } from '../../lib/hooks/audit-types.ts';
 import type { Words } from '../../lib/hooks/use-text.ts';
 import { hostOf } from '../portal/host-of.ts';
-import { entriesText, yuanText } from './entries-text.ts';
+import type { VisitRating } from '../../lib/domain/visit/rating.ts';
+import { entriesText, ratingText, yuanText } from './entries-text.ts';
 
 /** Fields that name other records by their ids: nothing to read for a person. */
 type Hidden = 'id' | 'touchId' | 'actionId' | 'productId';
@@ -101,6 +102,8 @@ function choiceText(kind: RecordKind, field: AuditField, value: string, t: Words
       return t(`family.${value as 'deposit'}`);
     case 'touch.outcome':
       return t(`audit.outcome.${value as 'good'}`);
+    case 'touch.mood':
+      return t(`touch.mood.${value as 'warm'}`);
     case 'followUp.by':
       return t(`audit.promisedBy.${value as 'us'}`);
     case 'followUp.kind':
@@ -136,6 +139,7 @@ function valueText(
       .map((each) => choiceText(kind, field, String(each), t) ?? masked(kind, field, String(each), owner, level))
       .join(' · ');
   }
+  if (field === 'rating') return ratingText(value as VisitRating, t);
   if (typeof value === 'object') return t('audit.value.entries', { count: 1 });
   const text = String(value);
   return choiceText(kind, field, text, t) ?? masked(kind, field, text, owner, level);

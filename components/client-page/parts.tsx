@@ -29,6 +29,18 @@ export const PARTS = Object.freeze([
     id: 'needs',
     part: later(async () => (await import('../needs/needs-part.tsx')).NeedsPart),
   },
+  {
+    id: 'research',
+    part: later(async () => (await import('../research/research-part.tsx')).ResearchPart),
+  },
+  {
+    id: 'finance',
+    part: later(async () => (await import('../finance/finance-part.tsx')).FinancePart),
+  },
+  {
+    id: 'group',
+    part: later(async () => (await import('../chain/chain-part.tsx')).ChainPart),
+  },
 ] as const satisfies readonly PartShape[]);
 
 /** A part of a client's page. */

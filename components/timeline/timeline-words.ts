@@ -119,6 +119,8 @@ function causeText(cause: LoggedChange['cause'], t: Words): string {
     case 'planWork':
     case 'editOpportunity':
     case 'runProcedure':
+    case 'editResearch':
+    case 'debrief':
     case 'logTouch':
       return t('timeline.source.hand');
     default:

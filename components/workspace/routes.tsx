@@ -22,6 +22,8 @@ import {
   IconPackages,
   IconUsersGroup,
   IconUserSearch,
+  IconFiles,
+  IconHeartHandshake,
   IconRestore,
   IconShieldCheck,
   type TablerIcon,
@@ -81,6 +83,13 @@ export const ROUTES = Object.freeze([
     group: 'overview',
     icon: IconUserSearch,
     page: later(async () => (await import('../client-page/client-page.tsx')).ClientPage),
+  },
+  {
+    id: 'promises',
+    at: 'promises',
+    group: 'overview',
+    icon: IconHeartHandshake,
+    page: later(async () => (await import('../promise/promises-page.tsx')).PromisesPage),
   },
   {
     id: 'opportunities',
@@ -222,6 +231,13 @@ export const ROUTES = Object.freeze([
     parent: 'client',
     icon: IconFileText,
     page: later(async () => (await import('../briefing/briefing-page.tsx')).BriefingPage),
+  },
+  {
+    id: 'briefingSet',
+    at: 'briefing-set',
+    parent: 'today',
+    icon: IconFiles,
+    page: later(async () => (await import('../briefing-set/briefing-set-page.tsx')).BriefingSetPage),
   },
   {
     id: 'protection',

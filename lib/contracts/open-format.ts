@@ -4,7 +4,7 @@ import type { RecordKind } from '../domain/dossier/dossier.ts';
 export const OPEN_FORMAT = 'suixing-open-book';
 
 /** Version of the open format. A reader takes every version up to its own. */
-export const OPEN_FORMAT_VERSION = 2;
+export const OPEN_FORMAT_VERSION = 3;
 
 /** The file of each kind of record in the zip. The clients come first: they give the order of all others. */
 export const OPEN_FILES: { readonly [K in RecordKind]: string } = Object.freeze({

@@ -18,7 +18,15 @@ export type RecordEdit = {
 /** What was done by an edit, for the history. */
 export type EditCause = Extract<
   ChangeCause,
-  'editClient' | 'moveStage' | 'editPeople' | 'editTouch' | 'planWork' | 'editOpportunity' | 'runProcedure'
+  | 'editClient'
+  | 'moveStage'
+  | 'editPeople'
+  | 'editTouch'
+  | 'planWork'
+  | 'editOpportunity'
+  | 'runProcedure'
+  | 'editResearch'
+  | 'debrief'
 >;
 
 /** Changing records by hand. Every call is one commit that can be taken back. */

@@ -16,6 +16,8 @@ const BY_HAND: ReadonlySet<Cause['type']> = new Set<Cause['type']>([
   'editOpportunity',
   'runProcedure',
   'logTouch',
+  'editResearch',
+  'debrief',
 ]);
 
 /** A way to commit that refuses with `wording` what the bank does not let be written. What stood there before may stay. */

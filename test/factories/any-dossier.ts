@@ -18,9 +18,10 @@ import { type Holding, PRODUCT_FAMILIES, type ProductFamily } from '../../lib/do
 import type { CriterionTick, Evidence } from '../../lib/domain/stage/criterion.ts';
 import { STAGES } from '../../lib/domain/stage/stage.ts';
 import type { StageMove } from '../../lib/domain/stage/stage-move.ts';
-import { CHANNELS, type Touch, type TouchObjection } from '../../lib/domain/touch/touch.ts';
+import { CHANNELS, MOODS, type Touch, type TouchObjection } from '../../lib/domain/touch/touch.ts';
 import type { PortalAlias } from '../../lib/domain/portal-alias/portal-alias.ts';
 import { anyFact, anyFeedback, anyLink, anyOpportunity, anyProcedure } from './any-parts.ts';
+import { anyJudgement, anyRating, anyResearchPlan, anyRiskSignal, anyStatement } from './any-risk.ts';
 import { anyDay, anyFen, anyName, anyText, anyTopic, anyUscc, PLAIN, some } from './any-values.ts';
 
 const anyPortalAlias = some<PortalAlias>(
@@ -116,6 +117,10 @@ const anyClient = some<Client>(
     facts: fc.uniqueArray(anyFact, { maxLength: 2, selector: ({ key }) => key }),
     links: fc.array(anyLink, { maxLength: 2 }),
     procedures: fc.array(anyProcedure, { maxLength: 2 }),
+    statements: fc.array(anyStatement, { maxLength: 2 }),
+    judgements: fc.array(anyJudgement, { maxLength: 2 }),
+    riskSignals: fc.array(anyRiskSignal, { maxLength: 2 }),
+    researchPlans: fc.array(anyResearchPlan, { maxLength: 2 }),
   },
   ['id', 'kind', 'name', 'aliases', 'segment', 'grade', 'stage', 'stageSince', 'createdOn'],
 );
@@ -152,6 +157,9 @@ const anyTouch = some<Touch>(
     ),
     feedback: fc.array(anyFeedback, { maxLength: 2 }),
     outcome: fc.constantFrom('good', 'neutral', 'bad'),
+    mood: fc.constantFrom(...MOODS),
+    minutes: fc.integer({ min: 1, max: 1_440 }),
+    rating: anyRating,
     followsPlanStep: fc.constantFrom('needs', 'proposal'),
   },
   ['id', 'channel', 'day', 'text', 'isEffective', 'personIds'],

@@ -50,6 +50,7 @@ export function texts({ client, people, touches, holdings, loans, followUps, opp
     ...followUps.map(({ text }) => text),
     ...opportunities.map(({ name, note = '' }) => `${name} ${note}`),
     ...(client.procedures ?? []).map(({ text = '' }) => text),
+    ...(client.researchPlans ?? []).map(({ objective }) => objective),
     ...touches.flatMap(({ feedback = [] }) => feedback.map(({ text }) => text)),
   ];
 }

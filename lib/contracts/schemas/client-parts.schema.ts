@@ -9,10 +9,28 @@ import {
   RISK_RATINGS,
 } from '../../domain/client/fact.ts';
 import { type ClientLink, LINK_KINDS } from '../../domain/client/link.ts';
+import { FIGURES, PERIOD_MONTHS, type Statement } from '../../domain/finance/statement.ts';
 import { MOST_OPPORTUNITY_MOVES, type Opportunity, OPPORTUNITY_STATES } from '../../domain/opportunity/opportunity.ts';
 import { MOST_PROCEDURE_STEPS, type Procedure } from '../../domain/procedure/procedure.ts';
 import { FEEDBACK_KINDS, type ProductFeedback } from '../../domain/product/feedback.ts';
 import { PRODUCT_FAMILIES } from '../../domain/product/holding.ts';
+import {
+  MOST_RESEARCH_ITEMS,
+  RESEARCH_METHODS,
+  type ResearchItem,
+  type ResearchPlan,
+} from '../../domain/research/plan.ts';
+import {
+  RISK_GROUPS,
+  RISK_ITEMS,
+  RISK_LEVELS,
+  RISK_MEASURES,
+  type RiskItem,
+  type RiskJudgement,
+  type RiskMeasure,
+} from '../../domain/risk/item.ts';
+import { RISK_SIGNALS, type RiskSignal } from '../../domain/risk/signal.ts';
+import { BEST_MARK, RATING_AXES, type VisitRating } from '../../domain/visit/rating.ts';
 
 const id = z.uuid();
 const day = z.string().refine(isDay, 'not a calendar day');
@@ -75,6 +93,70 @@ export const feedbackSchema = z.strictObject({
   kind: z.enum(FEEDBACK_KINDS),
   text: note,
 }) satisfies z.ZodType<ProductFeedback>;
+
+const fen = z.number().int().min(-Number.MAX_SAFE_INTEGER).max(Number.MAX_SAFE_INTEGER);
+
+/** A financial statement of one period; figures in fen. */
+export const statementSchema = z.strictObject({
+  id,
+  end: day,
+  months: z.union(PERIOD_MONTHS.map((months) => z.literal(months))),
+  isAudited: z.boolean(),
+  figures: z.partialRecord(z.enum(FIGURES), fen),
+  on: day,
+}) satisfies z.ZodType<Statement>;
+
+const riskItem = z.enum(Object.values(RISK_ITEMS).flat() as [RiskItem, ...RiskItem[]]);
+
+/** What was judged of a risk. */
+export const judgementSchema = z.strictObject({
+  id,
+  item: riskItem,
+  level: z.enum(RISK_LEVELS),
+  on: day,
+  note: note.optional(),
+}) satisfies z.ZodType<RiskJudgement>;
+
+/** A warning signal with what is done about it. */
+export const riskSignalSchema = z.strictObject({
+  id,
+  kind: z.enum(RISK_SIGNALS),
+  on: day,
+  note: note.optional(),
+  measures: z
+    .array(z.enum(Object.values(RISK_MEASURES).flat() as [RiskMeasure, ...RiskMeasure[]]))
+    .max(20)
+    .optional(),
+  closedOn: day.optional(),
+  outcome: note.optional(),
+}) satisfies z.ZodType<RiskSignal>;
+
+const researchItem = z.strictObject({
+  id,
+  item: riskItem.optional(),
+  group: z.enum(RISK_GROUPS),
+  question: z.string().trim().min(1).max(500),
+  method: z.enum(RESEARCH_METHODS),
+  who: z.string().trim().min(1).max(100).optional(),
+  due: day,
+  answer: note.optional(),
+  answeredOn: day.optional(),
+}) satisfies z.ZodType<ResearchItem>;
+
+/** A research plan with its questions. */
+export const researchPlanSchema = z.strictObject({
+  id,
+  objective: note,
+  madeOn: day,
+  until: day,
+  items: z.array(researchItem).max(MOST_RESEARCH_ITEMS),
+  closedOn: day.optional(),
+}) satisfies z.ZodType<ResearchPlan>;
+
+const mark = z.number().int().min(1).max(BEST_MARK);
+
+/** How a manager rated a visit of his own. */
+export const ratingSchema = z.partialRecord(z.enum(RATING_AXES), mark) satisfies z.ZodType<VisitRating>;
 
 const state = z.enum(OPPORTUNITY_STATES);
 

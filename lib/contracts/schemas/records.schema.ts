@@ -16,12 +16,27 @@ import type { CriterionTick } from '../../domain/stage/criterion.ts';
 import { MOST_STAGE_MOVES } from '../../domain/stage/move.ts';
 import { STAGES } from '../../domain/stage/stage.ts';
 import type { StageMove } from '../../domain/stage/stage-move.ts';
-import type { Touch } from '../../domain/touch/touch.ts';
+import { MOODS, type Touch } from '../../domain/touch/touch.ts';
 import { MOST_FACTS } from '../../domain/client/fact.ts';
 import { MOST_LINKS } from '../../domain/client/link.ts';
+import { MOST_STATEMENTS } from '../../domain/finance/statement.ts';
+import { MOST_PLANS } from '../../domain/research/plan.ts';
+import { MOST_JUDGEMENTS } from '../../domain/risk/item.ts';
+import { MOST_RISK_SIGNALS } from '../../domain/risk/signal.ts';
 import { MOST_PROCEDURES } from '../../domain/procedure/procedure.ts';
 import { MOST_FEEDBACK } from '../../domain/product/feedback.ts';
-import { factSchema, feedbackSchema, linkSchema, opportunitySchema, procedureSchema } from './client-parts.schema.ts';
+import {
+  factSchema,
+  feedbackSchema,
+  judgementSchema,
+  linkSchema,
+  opportunitySchema,
+  procedureSchema,
+  ratingSchema,
+  researchPlanSchema,
+  riskSignalSchema,
+  statementSchema,
+} from './client-parts.schema.ts';
 import { isPlainTouch } from './plain-touch.ts';
 
 // The pages' security policy forbids generated code, which Zod would otherwise try for speed.
@@ -140,6 +155,10 @@ const client = z.strictObject({
     .optional(),
   links: z.array(linkSchema).max(MOST_LINKS).optional(),
   procedures: z.array(procedureSchema).max(MOST_PROCEDURES).optional(),
+  statements: z.array(statementSchema).max(MOST_STATEMENTS).optional(),
+  judgements: z.array(judgementSchema).max(MOST_JUDGEMENTS).optional(),
+  riskSignals: z.array(riskSignalSchema).max(MOST_RISK_SIGNALS).optional(),
+  researchPlans: z.array(researchPlanSchema).max(MOST_PLANS).optional(),
 }) satisfies z.ZodType<Client>;
 
 const person = z.strictObject({
@@ -176,6 +195,9 @@ const touch = z.strictObject({
     .optional(),
   feedback: z.array(feedbackSchema).max(MOST_FEEDBACK).optional(),
   outcome: z.enum(['good', 'neutral', 'bad']).optional(),
+  mood: z.enum(MOODS).optional(),
+  minutes: z.number().int().min(1).max(MOST_MINUTES).optional(),
+  rating: ratingSchema.optional(),
   followsPlanStep: contentId.optional(),
 }) satisfies z.ZodType<Touch>;
 

@@ -14,7 +14,11 @@ export type ChangeCause =
   | 'editOpportunity'
   /** A checklist was opened, a step of it ticked off, or it was closed. */
   | 'runProcedure'
+  /** What was found out and judged of risks: statements, judgements, signals, research plans. */
+  | 'editResearch'
   | 'logTouch'
+  /** A visit was gone over afterwards: its touch with everything that came out of it. */
+  | 'debrief'
   | 'completeFollowUp'
   | 'snoozeFollowUp'
   /** A remembered answer about a portal's page was taken out of a client's record. */

@@ -3,6 +3,10 @@ import type { PortalAlias } from '../portal-alias/alias.ts';
 import type { CriterionTick } from '../stage/criterion.ts';
 import type { Stage } from '../stage/stage.ts';
 import type { StageMove } from '../stage/stage-move.ts';
+import type { Statement } from '../finance/statement.ts';
+import type { ResearchPlan } from '../research/plan.ts';
+import type { RiskJudgement } from '../risk/item.ts';
+import type { RiskSignal } from '../risk/signal.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import type { ClientFact } from './fact.ts';
 import type { FileLink } from './file-link.ts';
@@ -122,4 +126,12 @@ export interface Client {
   readonly links?: readonly ClientLink[];
   /** Checklists gone through with it: complaints, services being set up. */
   readonly procedures?: readonly Procedure[];
+  /** Its financial statements, as far as they were entered. */
+  readonly statements?: readonly Statement[];
+  /** What was judged of its risks; the newest of an item counts. */
+  readonly judgements?: readonly RiskJudgement[];
+  /** Warning signals that were taken up. */
+  readonly riskSignals?: readonly RiskSignal[];
+  /** What is to be found out about it, and what was. */
+  readonly researchPlans?: readonly ResearchPlan[];
 }

@@ -2,6 +2,10 @@ import type { Client } from './client.ts';
 import { MOST_PROCEDURES } from '../procedure/procedure.ts';
 import { unitedFacts } from './fact.ts';
 import { MOST_FILES } from './file-link.ts';
+import { MOST_STATEMENTS } from '../finance/statement.ts';
+import { MOST_PLANS } from '../research/plan.ts';
+import { MOST_JUDGEMENTS } from '../risk/item.ts';
+import { MOST_RISK_SIGNALS } from '../risk/signal.ts';
 import { MOST_LINKS, unitedLinks } from './link.ts';
 
 /** What a client record can hold of each; see the schema of records. */
@@ -11,6 +15,10 @@ const MOST = Object.freeze({
   files: MOST_FILES,
   links: MOST_LINKS,
   procedures: MOST_PROCEDURES,
+  statements: MOST_STATEMENTS,
+  judgements: MOST_JUDGEMENTS,
+  riskSignals: MOST_RISK_SIGNALS,
+  researchPlans: MOST_PLANS,
 });
 
 type Relationship = Pick<
@@ -28,12 +36,16 @@ type Relationship = Pick<
   | 'facts'
   | 'links'
   | 'procedures'
+  | 'statements'
+  | 'judgements'
+  | 'riskSignals'
+  | 'researchPlans'
 >;
 
 /**
  * What two entries of one client know of the relationship, as one. What goes with the stage (moves, why it is outside) comes from the entry
- * whose stage is kept, what goes with the grade from the one whose grade is; ticks, signals, documents, links and
- * checklists of both are kept, the kept entry's first; of a fact the later word.
+ * whose stage is kept, what goes with the grade from the one whose grade is; ticks, signals, documents, links,
+ * checklists and what was found out about risks of both are kept, the kept entry's first; of a fact the later word.
  */
 export function unitedRelationship(
   kept: Client,
@@ -53,6 +65,10 @@ export function unitedRelationship(
   const facts = unitedFacts(kept.facts, gone.facts);
   const links = unitedLinks(kept.links, gone.links, [kept.id, gone.id]).slice(0, MOST.links);
   const procedures = byId(kept.procedures, gone.procedures).slice(0, MOST.procedures);
+  const statements = byId(kept.statements, gone.statements).slice(0, MOST.statements);
+  const judgements = byId(kept.judgements, gone.judgements).slice(0, MOST.judgements);
+  const riskSignals = byId(kept.riskSignals, gone.riskSignals).slice(0, MOST.riskSignals);
+  const researchPlans = byId(kept.researchPlans, gone.researchPlans).slice(0, MOST.researchPlans);
   return {
     ...(stageMoves === undefined ? {} : { stageMoves }),
     ...(outsideReason === undefined ? {} : { outsideReason }),
@@ -67,6 +83,10 @@ export function unitedRelationship(
     ...(facts.length === 0 ? {} : { facts }),
     ...(links.length === 0 ? {} : { links }),
     ...(procedures.length === 0 ? {} : { procedures }),
+    ...(statements.length === 0 ? {} : { statements }),
+    ...(judgements.length === 0 ? {} : { judgements }),
+    ...(riskSignals.length === 0 ? {} : { riskSignals }),
+    ...(researchPlans.length === 0 ? {} : { researchPlans }),
   };
 }
 
@@ -106,6 +126,10 @@ export function withoutRelationship(client: Client): Omit<Client, keyof Relation
     facts,
     links,
     procedures,
+    statements,
+    judgements,
+    riskSignals,
+    researchPlans,
     ...rest
   } = client;
   return rest;

@@ -28,6 +28,9 @@ export const PERIOD_MONTHS = Object.freeze([3, 6, 9, 12] as const);
 /** One of {@link PERIOD_MONTHS}. */
 export type PeriodMonths = (typeof PERIOD_MONTHS)[number];
 
+/** Statements kept of one client. */
+export const MOST_STATEMENTS = 60;
+
 /** A financial statement 财务报表 of one period. A figure that is not there is not known: it is not zero. */
 export interface Statement {
   readonly id: string;

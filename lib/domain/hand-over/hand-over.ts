@@ -49,12 +49,22 @@ export function ownAgain(client: Client): Client {
 
 /** What a checklist is about stays, as the text of a follow-up does: it is the task itself. */
 function withoutNotes(client: Client): Client {
-  const { facts, links, procedures, ...rest } = withoutNote(client);
+  const { facts, links, procedures, judgements, riskSignals, researchPlans, ...rest } = withoutNote(client);
   return {
     ...rest,
     ...(facts ? { facts: facts.map(withoutNote) } : {}),
     ...(links ? { links: links.map(withoutNote) } : {}),
     ...(procedures ? { procedures: procedures.map((each) => ({ ...each, done: each.done.map(withoutNote) })) } : {}),
+    ...(judgements ? { judgements: judgements.map(withoutNote) } : {}),
+    ...(riskSignals ? { riskSignals: riskSignals.map(({ outcome: _, ...each }) => withoutNote(each)) } : {}),
+    ...(researchPlans
+      ? {
+          researchPlans: researchPlans.map((plan) => ({
+            ...plan,
+            items: plan.items.map(({ answer: _, ...each }) => each),
+          })),
+        }
+      : {}),
   };
 }
 

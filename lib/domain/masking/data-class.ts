@@ -75,6 +75,10 @@ export const DATA_CLASS: Rules = Object.freeze({
     facts: freeList,
     links: freeList,
     procedures: freeList,
+    statements: finances,
+    judgements: freeList,
+    riskSignals: freeList,
+    researchPlans: freeList,
   },
   person: {
     id: internal,
@@ -100,6 +104,9 @@ export const DATA_CLASS: Rules = Object.freeze({
     objections: internal,
     feedback: freeList,
     outcome: internal,
+    mood: internal,
+    minutes: internal,
+    rating: internal,
     followsPlanStep: internal,
   },
   holding: {

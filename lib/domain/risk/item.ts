@@ -23,8 +23,12 @@ export const RISK_LEVELS = Object.freeze(['low', 'middle', 'high'] as const);
 /** One of {@link RISK_LEVELS}. */
 export type RiskLevel = (typeof RISK_LEVELS)[number];
 
+/** Judgements kept of one client. */
+export const MOST_JUDGEMENTS = 200;
+
 /** What somebody has judged of an item, and by what. */
 export interface RiskJudgement {
+  readonly id: string;
   readonly item: RiskItem;
   readonly level: RiskLevel;
   readonly on: Day;

@@ -12,7 +12,7 @@ import {
 } from './item.ts';
 import { rateRisk } from './rating.ts';
 
-const judged = (item: RiskItem, level: RiskLevel, on = '2026-11-01'): RiskJudgement => ({ item, level, on });
+const judged = (item: RiskItem, level: RiskLevel, on = '2026-11-01'): RiskJudgement => ({ id: item, item, level, on });
 const allLow = (but: readonly RiskGroup[] = []) =>
   RISK_GROUPS.filter((group) => !but.includes(group)).flatMap((group) =>
     RISK_ITEMS[group].map((item) => judged(item, 'low')),
@@ -70,6 +70,7 @@ describe('the rating', () => {
 test('one more bad word never makes a rating better', () => {
   const items = Object.values(RISK_ITEMS).flat();
   const judgement = fc.record({
+    id: fc.uuid(),
     item: fc.constantFrom(...items),
     level: fc.constantFrom(...RISK_LEVELS),
     on: fc.constant('2026-11-01'),

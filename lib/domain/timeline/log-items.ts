@@ -72,6 +72,8 @@ function itemsOf(change: LoggedChange, dossier: Dossier): TimelineItem[] {
     case 'editTouch':
     case 'editOpportunity':
     case 'runProcedure':
+    case 'editResearch':
+    case 'debrief':
     case 'confirmAlias':
     case 'forgetAlias': {
       const earlier = earlierGrade(change, dossier);

@@ -56,6 +56,9 @@ export function mergeTouches(first: Touch, next: MergedTouch): Touch | undefined
   const feedback = [...(first.feedback ?? []), ...(next.feedback ?? [])].slice(0, MOST_FEEDBACK);
   const time = first.time ?? next.time;
   const outcome = first.outcome ?? next.outcome;
+  const mood = first.mood ?? next.mood;
+  const minutes = first.minutes ?? next.minutes;
+  const rating = first.rating ?? next.rating;
   return {
     ...first,
     text,
@@ -63,6 +66,9 @@ export function mergeTouches(first: Touch, next: MergedTouch): Touch | undefined
     personIds,
     ...(time !== undefined && { time }),
     ...(outcome !== undefined && { outcome }),
+    ...(mood !== undefined && { mood }),
+    ...(minutes !== undefined && { minutes }),
+    ...(rating !== undefined && { rating }),
     ...(topics.length > 0 && { topics }),
     ...(products.length > 0 && { products }),
     ...(objections.length > 0 && { objections }),

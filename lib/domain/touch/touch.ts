@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { ProductFeedback } from '../product/feedback.ts';
 import type { ProductFamily } from '../product/holding.ts';
+import type { VisitRating } from '../visit/rating.ts';
 
 /** Channel of a touch: 拜访 电话 微信 邮件 来访 活动 短信. */
 export type Channel = 'visit' | 'call' | 'wechat' | 'email' | 'meeting' | 'event' | 'sms';
@@ -15,6 +16,12 @@ export const CHANNELS: readonly Channel[] = Object.freeze([
   'event',
   'sms',
 ]);
+
+/** How the client was: open and friendly, matter-of-fact, reserved. */
+export const MOODS = Object.freeze(['warm', 'calm', 'cold'] as const);
+
+/** One of {@link MOODS}. */
+export type Mood = (typeof MOODS)[number];
 
 /** How a touch ended, as the manager felt it. */
 export type TouchOutcome = 'good' | 'neutral' | 'bad';
@@ -50,6 +57,11 @@ export interface Touch {
   /** What was said of products; at most 20. */
   readonly feedback?: readonly ProductFeedback[];
   readonly outcome?: TouchOutcome;
+  readonly mood?: Mood;
+  /** How long it lasted, in minutes: at most a day. */
+  readonly minutes?: number;
+  /** How the manager did, in his own eyes. */
+  readonly rating?: VisitRating;
   /** The purpose of the touch plan it served, see `touch-plan`. */
   readonly followsPlanStep?: string;
 }

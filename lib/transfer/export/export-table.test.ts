@@ -206,7 +206,9 @@ describe('the columns', () => {
     // The working side of the relationship: in the open format until a list is wanted with it.
     ...['client.outsideReason', 'client.signals', 'client.potentialOn', 'client.restUntil', 'client.files'],
     ...['client.facts', 'client.links', 'client.procedures'],
+    ...['client.statements', 'client.judgements', 'client.riskSignals', 'client.researchPlans'],
     ...['touch.topics', 'touch.products', 'touch.objections', 'touch.feedback', 'touch.outcome'],
+    ...['touch.mood', 'touch.minutes', 'touch.rating'],
     'touch.followsPlanStep',
     ...['holding.balances', 'holding.incomeFenPerYear', 'holding.closedOn'],
     ...['followUp.by', 'followUp.snoozedUntil', 'followUp.droppedOn', 'followUp.actionId'],

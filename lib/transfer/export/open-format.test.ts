@@ -80,7 +80,7 @@ describe('writing and reading', () => {
       '',
     ]);
     const manifest = JSON.parse(files['manifest.json'] ?? '') as OpenManifest;
-    expect(manifest).toMatchObject({ format: 'suixing-open-book', version: 2, ...CAUSE, generator: 'Suixing test' });
+    expect(manifest).toMatchObject({ format: 'suixing-open-book', version: 3, ...CAUSE, generator: 'Suixing test' });
     for (const { path, sha256, bytes } of manifest.files) {
       const content = unzipSync(new Uint8Array(await blob.arrayBuffer()))[path] as Uint8Array;
       expect([createHash('sha256').update(content).digest('hex'), content.length]).toEqual([sha256, bytes]);
@@ -147,7 +147,7 @@ describe('a file is refused', () => {
     ['it has no manifest', without('manifest.json'), { reason: 'noManifest' }],
     ['its manifest is no JSON', edit('manifest.json', '{', '['), { reason: 'wrongFormat' }],
     ['it is of another format', manifestWith({ format: 'other' }), { reason: 'wrongFormat' }],
-    ['it is newer', manifestWith({ version: 3, files: 'changed' }), { reason: 'newerVersion', version: 3 }],
+    ['it is newer', manifestWith({ version: 4, files: 'changed' }), { reason: 'newerVersion', version: 4 }],
     ['it names too few files', manifestWith({ files: [] }), { reason: 'wrongFormat' }],
     ['it names those of an earlier version', manifestWith({ version: 1 }), { reason: 'wrongFormat' }],
     ['a file is missing', without('loans.jsonl'), { reason: 'missingFile', file: 'loans.jsonl' }],

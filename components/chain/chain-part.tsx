@@ -1,0 +1,6 @@
+import type { PartProps } from '../client-page/part-props.ts';
+
+/** Placeholder. */
+export function ChainPart({ dossier }: PartProps) {
+  return <p>{dossier.client.name}</p>;
+}
