@@ -16,12 +16,28 @@ const MS_PER_DAY = 86_400_000;
  * the machine's time zone and lose a day west of Greenwich.
  */
 export function publishedWorkCalendar(): PublishedWorkCalendar {
+  made ??= readCalendar();
+  return made;
+}
+
+let made: PublishedWorkCalendar | undefined;
+
+function readCalendar(): PublishedWorkCalendar {
   const daysOff = Object.fromEntries(
     Object.entries(published.holidays).map(([day, entry]) => [day, entry.split(',')[1] ?? entry]),
   );
   const last = Math.max(...Object.keys(daysOff).map((day) => Number(day.slice(0, 4))));
   const ahead = Array.from({ length: YEARS_AHEAD }, (_, index) => last + 1 + index);
-  return { daysOff, workdays: Object.keys(published.workdays), expected: ahead.flatMap(expectedHolidays) };
+  let expected: PublishedWorkCalendar['expected'] | undefined;
+  return {
+    daysOff,
+    workdays: Object.keys(published.workdays),
+    // The lunar calendar takes many times as long as all the rest, and only who speaks of a holiday to come asks for it.
+    get expected() {
+      expected ??= ahead.flatMap(expectedHolidays);
+      return expected;
+    },
+  };
 }
 
 /**
@@ -49,13 +65,18 @@ function range(name: string, from: number, days: number): PublishedWorkCalendar[
   return { name, from: text(from), to: text(from + (days - 1) * MS_PER_DAY) };
 }
 
+/** Mean days of a lunar month. */
+const LUNAR_MONTH = 29.53;
+let lunarFormat: Intl.DateTimeFormat | undefined;
+
 /** Midnight UTC of a day of the lunar year that begins in `year`; leap months (written `6bis`) are never meant. */
 function lunarDay(year: number, month: number, day: number): number {
-  const lunar = new Intl.DateTimeFormat('en-u-ca-chinese', { timeZone: 'UTC', month: 'numeric', day: 'numeric' });
+  lunarFormat ??= new Intl.DateTimeFormat('en-u-ca-chinese', { timeZone: 'UTC', month: 'numeric', day: 'numeric' });
   const wanted = `${month}/${day}`;
-  // The new year falls between 21 January and 21 February.
-  for (let ms = Date.UTC(year, 0, 20); ms < Date.UTC(year, 11, 31); ms += MS_PER_DAY) {
-    const parts = lunar.formatToParts(ms);
+  // The new year falls between 21 January and 21 February. Every look at a day is dear: not one is wasted on the months before.
+  const earliest = Date.UTC(year, 0, 19 + Math.floor((month - 1) * LUNAR_MONTH) + day - 1);
+  for (let ms = earliest; ms < Date.UTC(year, 11, 31); ms += MS_PER_DAY) {
+    const parts = lunarFormat.formatToParts(ms);
     const value = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
     if (`${value('month')}/${value('day')}` === wanted) return ms;
   }

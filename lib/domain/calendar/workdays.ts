@@ -39,15 +39,21 @@ export function makeWorkCalendar(published: PublishedDays): WorkCalendar {
   const daysOff = new Map(Object.entries(published.daysOff));
   const workdays = new Set(published.workdays);
   const years = new Set([...daysOff.keys()].map((day) => Number(day.slice(0, 4))));
-  const expected = published.expected
-    .filter(({ from }) => !years.has(Number(from.slice(0, 4))))
-    .map(({ name, from, to }) => Object.freeze({ names: Object.freeze([name]), from, to, isPublished: false }));
-  const holidays = [...ranges(daysOff), ...expected].sort((a, b) => (a.from < b.from ? -1 : 1));
+  let holidays: readonly HolidayRange[] | undefined;
+  const allHolidays = () => {
+    const expected = published.expected
+      .filter(({ from }) => !years.has(Number(from.slice(0, 4))))
+      .map(({ name, from, to }) => Object.freeze({ names: Object.freeze([name]), from, to, isPublished: false }));
+    return Object.freeze([...ranges(daysOff), ...expected].sort((a, b) => (a.from < b.from ? -1 : 1)));
+  };
   return Object.freeze({
     isWorkday: (day: Day) => workdays.has(day) || (!daysOff.has(day) && weekday(day) < SATURDAY),
     holiday: (day: Day) => daysOff.get(day),
     isKnown: (year: number) => years.has(year),
-    holidays: Object.freeze(holidays),
+    get holidays() {
+      holidays ??= allHolidays();
+      return holidays;
+    },
   });
 }
 
