@@ -9,6 +9,7 @@ export default defineConfig({
   ...release,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}-demo',
   hooks: {
+    ...release.hooks,
     'build:manifestGenerated': (_wxt, manifest) => {
       manifest.host_permissions = ['http://127.0.0.1/*', 'http://localhost/*'];
     },

@@ -53,6 +53,17 @@ describe.each(RELEASES)('portal script of %s', (folder) => {
 });
 
 describe.each(RELEASES)('build %s', (folder) => {
+  test('opens the panel from two scripts and one style sheet: every further file is felt', () => {
+    const page = readBuilt(folder, 'sidepanel.html');
+    const named = (end: string) =>
+      [...page.matchAll(/(?:src|href)="([^"]+)"/g)].filter(([, path]) => path?.endsWith(end));
+    expect(named('.js').map(([, path]) => path?.replace(/-[^-]+$/, ''))).toEqual([
+      '/chunks/sidepanel',
+      '/chunks/panel',
+    ]);
+    expect(named('.css')).toHaveLength(1);
+  });
+
   test('ships no source maps and names none', () => {
     expect(filesBelow(folder, /\.map$/)).toEqual([]);
     const naming = filesBelow(folder, /\.(js|css)$/).filter((file) => readSource(file).includes('sourceMappingURL='));
