@@ -1,4 +1,5 @@
-import { addMonths, monthEnd } from '../calendar/months.ts';
+import type { Day } from '../calendar/day.ts';
+import { addMonths, monthEnd, yearMonth } from '../calendar/months.ts';
 import type { Statement } from './statement.ts';
 
 /** Months in a year. */
@@ -33,4 +34,19 @@ export function openingOf(statement: Statement, all: readonly Statement[]): Stat
 function endingMonthsBefore({ end }: Statement, all: readonly Statement[], months: number): readonly Statement[] {
   const month = monthEnd(addMonths(end, -months));
   return newestFirst(all).filter((each) => monthEnd(each.end) === month);
+}
+
+/** The last days of the newest quarters that have ended by a day, newest first. */
+export function quarterEnds(today: Day, count: number): readonly Day[] {
+  const { month } = yearMonth(today);
+  const last = monthEnd(today, -((month - 1) % 3) - 1);
+  const first = today === monthEnd(today) && month % 3 === 0 ? today : last;
+  return Array.from({ length: count }, (_, back) => monthEnd(first, -3 * back));
+}
+
+/** The statements of periods of this length, oldest first: what may stand beside each other. */
+export function ofLength(statements: readonly Statement[], months: number): readonly Statement[] {
+  return newestFirst(statements)
+    .filter((each) => each.months === months)
+    .reverse();
 }

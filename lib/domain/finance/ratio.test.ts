@@ -27,9 +27,17 @@ describe('ratios of a year, worked by hand', () => {
     expect(JSON.stringify(result)).not.toContain('isAverage');
   });
 
+  test('are no days when nothing is outstanding, and no turnover', () => {
+    const cash = makeStatement('2025-12-31', { sales: 9000, receivables: 0 });
+    expect(ratioOf('receivableDays', cash)).toMatchObject({ kind: 'value', value: 0 });
+    expect(ratioOf('receivablesTurnover', cash)).toEqual({ kind: 'notDivisible', by: ['receivables'], isZero: true });
+  });
+
   test('bring the flows of nine months to a year, and say so', () => {
     const part = makeStatement('2026-09-30', { sales: 9000, receivables: 2000 }, { months: 9 });
     expect(ratioOf('receivablesTurnover', part)).toMatchObject({ value: 6, perYear: 9 });
+    // 2,000 / 12,000 a year × 365.
+    expect(ratioOf('receivableDays', part)).toMatchObject({ value: expect.closeTo(365 / 6, 10), perYear: 9 });
   });
 });
 
@@ -41,15 +49,18 @@ describe('a ratio is told in words', () => {
     });
   });
 
-  test.each([0, -5])('when it would be divided by %s', (currentLiabilities) => {
+  test.each([
+    [0, { isZero: true }],
+    [-5, {}],
+  ])('when it would be divided by %s', (currentLiabilities, more) => {
     const odd = makeStatement('2025-12-31', { currentAssets: 100, currentLiabilities });
-    expect(ratioOf('currentRatio', odd)).toEqual({ kind: 'notDivisible', by: ['currentLiabilities'] });
+    expect(ratioOf('currentRatio', odd)).toEqual({ kind: 'notDivisible', by: ['currentLiabilities'], ...more });
   });
 
   test('when nothing was sold, for days as well as turnover', () => {
     const idle = makeStatement('2025-12-31', { sales: 0, receivables: 100 });
     expect(ratioOf('receivablesTurnover', idle)).toMatchObject({ kind: 'value', value: 0 });
-    expect(ratioOf('receivableDays', idle)).toEqual({ kind: 'notDivisible', by: ['sales'] });
+    expect(ratioOf('receivableDays', idle)).toEqual({ kind: 'notDivisible', by: ['sales'], isZero: true });
   });
 });
 

@@ -44,9 +44,17 @@ export type RatioResult =
       readonly perYear?: number;
     }
   | { readonly kind: 'noData'; readonly missing: readonly Figure[] }
-  | { readonly kind: 'notDivisible'; readonly by: readonly Figure[] };
+  | {
+      readonly kind: 'notDivisible';
+      readonly by: readonly Figure[];
+      /** Just zero; otherwise below. */
+      readonly isZero?: true;
+    };
 
-/** A ratio of a statement. `all`: the client's statements, for the balance at the beginning of the period. */
+/**
+ * A ratio of a statement. `all`: the client's statements, for the balance at the beginning of the period; without them balances are taken
+ * as they stood at its end.
+ */
 export function ratioOf(id: RatioId, statement: Statement, all: readonly Statement[] = []): RatioResult {
   switch (id) {
     case 'debtRatio':
@@ -61,7 +69,7 @@ export function ratioOf(id: RatioId, statement: Statement, all: readonly Stateme
     case 'receivablesTurnover':
       return divided([now(statement, 'sales')], [average(statement, 'receivables', all)], statement.months);
     case 'receivableDays':
-      return inDays(ratioOf('receivablesTurnover', statement, all));
+      return inDays(divided([average(statement, 'receivables', all)], [now(statement, 'sales')]), statement.months);
     case 'salesMargin':
       return divided([now(statement, 'netProfit')], [now(statement, 'sales')]);
     case 'returnOnAssets':
@@ -94,7 +102,10 @@ function divided(above: readonly Operand[], below: readonly Operand[], months?: 
   const missing = [...above, ...below].filter(({ fen }) => fen === undefined).map(({ figure }) => figure);
   if (missing.length > 0) return { kind: 'noData', missing };
   const [dividend, divisor] = [sumOf(above), sumOf(below)];
-  if (divisor <= 0) return { kind: 'notDivisible', by: below.map(({ figure }) => figure) };
+  if (divisor <= 0) {
+    const by = below.map(({ figure }) => figure);
+    return { kind: 'notDivisible', by, ...(divisor === 0 ? { isZero: true } : {}) };
+  }
   const perYear = months === undefined || months === MONTHS ? 1 : MONTHS / months;
   const terms = [...above, ...below].map(({ figure, fen = 0, isAverage }) => ({
     figure,
@@ -113,8 +124,9 @@ function sumOf(operands: readonly Operand[]): number {
   return operands.reduce((sum, { fen = 0, sign = 1 }) => sum + sign * fen, 0);
 }
 
-function inDays(turnover: RatioResult): RatioResult {
-  if (turnover.kind !== 'value') return turnover;
-  if (turnover.value <= 0) return { kind: 'notDivisible', by: ['sales'] };
-  return { ...turnover, value: DAYS / turnover.value };
+/** Receivables to the sales of the period, as days: not the turnover turned over, so that nothing outstanding is no days. */
+function inDays(share: RatioResult, months: number): RatioResult {
+  if (share.kind !== 'value') return share;
+  const days = (share.value * DAYS * months) / MONTHS;
+  return { ...share, value: days, ...(months === MONTHS ? {} : { perYear: months }) };
 }

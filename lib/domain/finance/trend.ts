@@ -24,7 +24,15 @@ export type Trend = 'better' | 'worse' | 'same' | 'none';
 export interface RatioTrend {
   readonly id: RatioId;
   readonly result: RatioResult;
-  readonly compared?: { readonly statement: Statement; readonly result: RatioResult };
+  /**
+   * What it is compared with. `closing`: the opening balance of only one of the two is known, so both are taken at the end of their
+   * periods; a mean against a closing balance would show a move where there is none.
+   */
+  readonly compared?: {
+    readonly statement: Statement;
+    readonly result: RatioResult;
+    readonly closing?: { readonly now: RatioResult; readonly before: RatioResult };
+  };
   readonly trend: Trend;
 }
 
@@ -33,8 +41,21 @@ export function ratioTrend(id: RatioId, statement: Statement, all: readonly Stat
   const result = ratioOf(id, statement, all);
   const former = comparableTo(statement, all);
   if (!former) return { id, result, trend: 'none' };
-  const compared = { statement: former, result: ratioOf(id, former, all) };
-  return { id, result, compared, trend: trendOf(id, result, compared.result) };
+  const before = ratioOf(id, former, all);
+  if (isAverage(result) === isAverage(before)) {
+    return { id, result, compared: { statement: former, result: before }, trend: trendOf(id, result, before) };
+  }
+  const closing = { now: ratioOf(id, statement), before: ratioOf(id, former) };
+  return {
+    id,
+    result,
+    compared: { statement: former, result: before, closing },
+    trend: trendOf(id, closing.now, closing.before),
+  };
+}
+
+function isAverage(result: RatioResult): boolean {
+  return result.kind === 'value' && result.terms.some((term) => term.isAverage);
 }
 
 function trendOf(id: RatioId, now: RatioResult, before: RatioResult): Trend {

@@ -2,6 +2,7 @@ import { type Day, daysBetween } from '../calendar/day.ts';
 import { comparableTo, newestFirst } from './periods.ts';
 import { ratioOf } from './ratio.ts';
 import type { Figure, Statement } from './statement.ts';
+import { ratioTrend } from './trend.ts';
 
 /**
  * Warnings that figures give by themselves (domain facts §4): sales fall while stock rises; receivables take longer; funds tied up by related
@@ -81,9 +82,12 @@ const RULES: readonly Rule[] = Object.freeze([
   {
     id: 'receivablesSlower',
     figures: ['sales', 'receivables'],
-    holds: (newest, before, all) => {
-      const [now, former] = [newest, before].map((each) => each && ratioOf('receivableDays', each, all));
-      if (now?.kind !== 'value' || former?.kind !== 'value') return false;
+    holds: (newest, _, all) => {
+      const { result, compared } = ratioTrend('receivableDays', newest, all);
+      const [now, former] = compared?.closing
+        ? [compared.closing.now, compared.closing.before]
+        : [result, compared?.result];
+      if (now.kind !== 'value' || former?.kind !== 'value') return false;
       return now.value > former.value * (1 + WARNING_BOUNDS.slowerBy);
     },
   },
