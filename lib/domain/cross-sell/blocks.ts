@@ -3,6 +3,7 @@ import type { Signal } from '../client/signal.ts';
 import type { Loan } from '../credit/loan.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { KnownFacts } from './client-facts.ts';
+import { riskCautions } from './risk-cautions.ts';
 import type { Block, Caution, UsedFact } from './suggestion.ts';
 
 /** Classes of the five-class rating that count as non-performing (不良贷款: 次级, 可疑, 损失; domain facts §9). */
@@ -45,8 +46,8 @@ export function blocksOf(dossier: Dossier, known: KnownFacts, today: Day): reado
 }
 
 /**
- * What is to be minded. A loan of special mention or a sign that the client leaves holds back whatever lends: a signal leads to a talk first
- * (domain facts §4). A dormant client is shown as such.
+ * What is to be minded. A loan of special mention, a sign that the client leaves, a warning signal or a high risk holds back whatever lends: a
+ * signal leads to a talk first (domain facts §4). A dormant client is shown as such.
  */
 export function cautionsOf({ client, loans }: Dossier, today: Day): readonly Caution[] {
   const cautions: Caution[] = [];
@@ -59,6 +60,7 @@ export function cautionsOf({ client, loans }: Dossier, today: Day): readonly Cau
     if (signal.kind === 'complaint' || signal.closedOn !== undefined) continue;
     cautions.push({ id: 'churnSignal', holdsCredit: true, fact: signalFact(signal) });
   }
+  cautions.push(...riskCautions(client, today));
   if (client.stage === 'dormant') {
     const fact: UsedFact = { kind: 'stage', value: 'dormant', on: client.stageSince, source: 'client' };
     cautions.push({ id: 'dormant', holdsCredit: false, fact });

@@ -6,6 +6,8 @@ import type { LoanClass } from '../credit/loan.ts';
 import type { OpportunityState } from '../opportunity/opportunity.ts';
 import type { IncomeBase, Product } from '../product/catalogue.ts';
 import type { ProductFamily } from '../product/holding.ts';
+import type { RiskGroup, RiskItem } from '../risk/item.ts';
+import type { RiskSignalKind } from '../risk/signal.ts';
 import type { Script, ScriptScenario } from '../script/script.ts';
 import type { CrossSellRule, RuleClaim } from './rule.ts';
 
@@ -58,6 +60,15 @@ export type UsedFact = {
     }
   | { readonly kind: 'touch'; readonly id: string; readonly family?: ProductFamily; readonly source: 'log' }
   | { readonly kind: 'signal'; readonly id: string; readonly signal: SignalKind; readonly source: 'log' }
+  | { readonly kind: 'riskSignal'; readonly id: string; readonly signal: RiskSignalKind; readonly source: 'log' }
+  /** A high risk of a group: the item that was judged so or that the figures warn of, or the signal that was observed. */
+  | {
+      readonly kind: 'risk';
+      readonly group: RiskGroup;
+      readonly item?: RiskItem;
+      readonly signal?: RiskSignalKind;
+      readonly source: 'judged' | 'document' | 'log';
+    }
   | { readonly kind: 'procedure'; readonly id: string; readonly checklistId: string; readonly source: 'log' }
   | { readonly kind: 'stage'; readonly value: 'lost' | 'dormant'; readonly source: 'client' }
   | { readonly kind: 'handedOver'; readonly source: 'client' }
@@ -82,7 +93,7 @@ export interface Block {
 
 /** Something to mind. Where `holdsCredit`, nothing that lends is proposed meanwhile. */
 export interface Caution {
-  readonly id: 'specialMention' | 'churnSignal' | 'dormant';
+  readonly id: 'specialMention' | 'churnSignal' | 'riskSignal' | 'riskHigh' | 'dormant';
   readonly holdsCredit: boolean;
   readonly fact: UsedFact;
 }

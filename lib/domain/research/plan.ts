@@ -14,8 +14,10 @@ export const RESEARCH_METHODS = Object.freeze([
 /** One of {@link RESEARCH_METHODS}. */
 export type ResearchMethod = (typeof RESEARCH_METHODS)[number];
 
-/** Plans kept of one client, and questions of one plan. */
+/** Plans kept of one client. */
 export const MOST_PLANS = 20;
+
+/** Questions of one plan. */
 export const MOST_RESEARCH_ITEMS = 60;
 
 /** A piece of information that is wanted: what, how it is found, by whom, until when; and once it is found, what it says. */

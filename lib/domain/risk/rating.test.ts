@@ -11,12 +11,17 @@ import {
   type RiskLevel,
 } from './item.ts';
 import { rateRisk } from './rating.ts';
+import { RISK_SIGNALS, type RiskSignal, type RiskSignalKind } from './signal.ts';
 
 const judged = (item: RiskItem, level: RiskLevel, on = '2026-11-01'): RiskJudgement => ({ id: item, item, level, on });
 const allLow = (but: readonly RiskGroup[] = []) =>
   RISK_GROUPS.filter((group) => !but.includes(group)).flatMap((group) =>
     RISK_ITEMS[group].map((item) => judged(item, 'low')),
   );
+const observed = (kind: RiskSignalKind, patch: Partial<RiskSignal> = {}): RiskSignal => ({
+  ...{ id: 's', kind, on: '2026-11-02' },
+  ...patch,
+});
 const warning = (id: Warning['id']): Warning => ({ id, on: '2025-12-31', facts: [] });
 
 describe('the rating', () => {
@@ -40,6 +45,17 @@ describe('the rating', () => {
     ['figures warn a little', allLow(), [warning('profitFalls')], 'middle', ['financial']],
   ])('when %s', (_, judgements, warnings, level, because) => {
     expect(rateRisk(judgements, warnings)).toMatchObject({ level, because });
+  });
+
+  test.each<[string, readonly RiskSignal[], string, readonly RiskGroup[]]>([
+    ['the licence has expired', [observed('licenceExpired')], 'high', ['compliance']],
+    ['that is settled', [observed('licenceExpired', { closedOn: '2026-11-20' })], 'low', RISK_GROUPS],
+    ['construction has stopped', [observed('constructionStopped')], 'middle', ['operating']],
+    ['the legal representative changed', [observed('representativeChanged')], 'middle', ['operating']],
+    ['something else was seen', [observed('other')], 'low', RISK_GROUPS],
+    ['a warning is followed that the figures show no more', [observed('debtHigh')], 'low', RISK_GROUPS],
+  ])('of a client judged low throughout, when %s', (_, signals, level, because) => {
+    expect(rateRisk(allLow(), [], signals)).toMatchObject({ level, because });
   });
 
   test('goes by the newest judgement of an item, and names every reason', () => {
@@ -81,10 +97,11 @@ test('one more bad word never makes a rating better', () => {
       fc.array(judgement),
       fc.subarray([...WARNINGS]),
       fc.constantFrom(...WARNINGS),
-      (judgements, ids, more) => {
-        const before = rateRisk(judgements, ids.map(warning));
-        const after = rateRisk(judgements, [...ids, more].map(warning));
-        expect(rank[after.level]).toBeGreaterThanOrEqual(rank[before.level]);
+      fc.constantFrom(...RISK_SIGNALS),
+      (judgements, ids, more, kind) => {
+        const before = rank[rateRisk(judgements, ids.map(warning)).level];
+        expect(rank[rateRisk(judgements, [...ids, more].map(warning)).level]).toBeGreaterThanOrEqual(before);
+        expect(rank[rateRisk(judgements, ids.map(warning), [observed(kind)]).level]).toBeGreaterThanOrEqual(before);
       },
     ),
   );
