@@ -15,9 +15,29 @@ const TIES: Readonly<Record<string, readonly Tie[]>> = Object.freeze({
     ['downstream', '沛宁玖衡阀门有限公司'],
     ['downstream', '霁阳航展装备有限公司'],
   ],
-  云岭恒屹铸造有限公司: [['downstream', '云岭精机制造有限公司']],
+  云岭恒屹铸造有限公司: [
+    ['downstream', '云岭精机制造有限公司'],
+    ['guarantor', '沛宁玖衡阀门有限公司', '流贷400万元连带责任保证'],
+  ],
+  // Three who guarantee each other in a ring, two of them around the worked case.
+  沛宁玖衡阀门有限公司: [['guarantor', '云岭澄泓食品有限公司', '三家互保，同一股东介绍']],
+  云岭澄泓食品有限公司: [
+    ['guarantor', '云岭恒屹铸造有限公司'],
+    ['downstream', '云岭惠佰邻连锁超市有限公司', '月结60天'],
+  ],
   '汐港铎海重工（集团）股份有限公司': [
+    // With its owner a group of twelve.
+    ['parent', '汐港铎海控股集团有限公司'],
     ['subsidiary', '汐港铎海船用设备有限公司'],
+    ['subsidiary', '汐港铎海钢结构有限公司'],
+    ['subsidiary', '汐港铎海港口机械服务有限公司'],
+    ['subsidiary', '澜州铎海风电装备有限公司', '新厂在建'],
+    ['subsidiary', '沛宁铎海锻压有限公司'],
+    ['subsidiary', '霁阳铎海海工设计有限公司'],
+    ['subsidiary', '汐港铎海进出口有限公司'],
+    ['subsidiary', '汐港铎海物流有限公司'],
+    ['subsidiary', '望川铎海铸件有限公司'],
+    ['subsidiary', '汐港铎海融资租赁有限公司'],
     ['upstream', '云岭精机制造有限公司'],
     ['upstream', '澜州砺川轴承股份有限公司'],
   ],
@@ -36,12 +56,17 @@ const TIES: Readonly<Record<string, readonly Tie[]>> = Object.freeze({
     ['upstream', '青杉果町农产品电子商务有限公司'],
   ],
   青杉穹筑建设集团有限公司: [
+    ['parent', '青杉城市建设控股有限公司'],
+    ['downstream', '青杉新区开发建设有限公司', '安置房项目，按节点付款'],
     ['subsidiary', '青杉穹筑建设集团有限公司云岭分公司'],
     ['upstream', '沛宁宸砼混凝土有限公司'],
     ['upstream', '云岭磐垒建筑工程有限公司', '钢结构分包'],
   ],
   青杉穹筑建设集团有限公司云岭分公司: [['parent', '青杉穹筑建设集团有限公司']],
   沛宁禾谷农业集团有限公司: [
+    ['subsidiary', '沛宁禾谷农资有限公司'],
+    ['subsidiary', '霁阳禾谷粮油有限公司'],
+    ['downstream', '云岭惠佰邻连锁超市有限公司', '米面直供'],
     ['subsidiary', '沛宁禾谷农业集团种业有限公司'],
     ['upstream', '禾原县松湄镇青山家庭农场', '订单收购'],
   ],
