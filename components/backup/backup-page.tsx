@@ -36,6 +36,9 @@ export function BackupPage() {
         {!isBusy && run.state.step !== 'failed' && status.failure && (
           <Note tone="watch">{t(`backup.failure.${status.failure}`)}</Note>
         )}
+        {status.keptDamaged !== undefined && (
+          <Note tone="watch">{t('backupPage.keptDamaged', { count: status.keptDamaged })}</Note>
+        )}
         {!backup.canPickFolder && <Note tone="calm">{t('backupPage.unsupported')}</Note>}
       </div>
 

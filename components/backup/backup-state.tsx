@@ -17,7 +17,7 @@ interface Props {
 export function BackupState({ status, isBusy, run }: Props) {
   const { t } = useText();
   const ago = useAgo();
-  const { lastVerifiedAt, behind, target, isDue } = status;
+  const { lastVerifiedAt, behind, isKeptBehind, target, isDue } = status;
   const isSafe = lastVerifiedAt !== undefined && !isDue;
   const title = lastVerifiedAt === undefined ? 'unsafe' : isDue ? 'old' : 'safe';
   return (
@@ -40,7 +40,9 @@ export function BackupState({ status, isBusy, run }: Props) {
               when: ago(lastVerifiedAt),
             })}
             {' · '}
-            {behind > 0 ? t('backupPage.behind', { count: behind }) : t('backupPage.upToDate')}
+            {behind > 0
+              ? t('backupPage.behind', { count: behind })
+              : t(isKeptBehind ? 'backupPage.keptBehind' : 'backupPage.upToDate')}
           </p>
         )}
       </div>

@@ -5,6 +5,7 @@ import { lineStateOf } from './line-state.ts';
 const status: BackupStatus = {
   target: 'none',
   behind: 0,
+  isKeptBehind: false,
   isDue: false,
   needsGesture: false,
   reminderDays: 3,

@@ -5,7 +5,7 @@ import { DoneButton } from './done-button.tsx';
 import classes from './follow-up.module.css';
 import { SnoozeMenu } from './snooze-menu.tsx';
 
-type Item = Pick<FollowUp, 'id' | 'kind' | 'text' | 'due'>;
+type Item = Pick<FollowUp, 'id' | 'kind' | 'text' | 'due' | 'by'>;
 
 /** One thing to do for a client: tick it off, or put it off. */
 export function FollowUpRow({ clientId, item }: { clientId: string; item: Item }) {
@@ -15,7 +15,11 @@ export function FollowUpRow({ clientId, item }: { clientId: string; item: Item }
       <DoneButton clientId={clientId} item={item} />
       <div className={classes.text}>
         <p>
-          {item.kind === 'promise' && <span className={classes.promise}>{t('followUp.promise')}</span>}
+          {item.kind === 'promise' && (
+            <span className={classes.promise} data-by={item.by ?? 'us'}>
+              {t(item.by === 'client' ? 'followUp.promiseClient' : 'followUp.promiseUs')}
+            </span>
+          )}
           {item.text}
         </p>
         <DueBadge due={item.due} />

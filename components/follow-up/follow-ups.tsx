@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconFlag } from '@tabler/icons-react';
-import { type FollowUp, openFollowUps } from '../../lib/domain/follow-up/follow-up.ts';
+import { type FollowUp, openFollowUps, promisesFirst } from '../../lib/domain/follow-up/follow-up.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
 import { useNavigation } from '../app/navigation.ts';
 import { Section } from '../ui/section.tsx';
@@ -10,11 +10,11 @@ import { FollowUpRow } from './follow-up-row.tsx';
 
 const FIRST_SHOWN = 3;
 
-/** The client's open next steps and promises, earliest first. */
+/** The client's open promises, of either side, then the next steps; of each the earliest first. */
 export function FollowUps({ clientId, followUps }: { clientId: string; followUps: readonly FollowUp[] }) {
   const { t } = useText();
   const { focusLog } = useNavigation();
-  const open = openFollowUps(followUps);
+  const open = promisesFirst(openFollowUps(followUps));
   return (
     <Section title={t('followUp.title')}>
       {open.length === 0 && (

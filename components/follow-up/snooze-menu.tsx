@@ -1,11 +1,10 @@
-import { ActionIcon, Popover, UnstyledButton } from '@mantine/core';
+import { ActionIcon, Popover } from '@mantine/core';
 import { IconClockPause } from '@tabler/icons-react';
 import { type ComponentPropsWithRef, useState } from 'react';
 import { useServices } from '../../lib/hooks/services-context.tsx';
 import { useText } from '../../lib/hooks/use-text.ts';
 import { useChange } from '../ui/use-change.ts';
-import { dueChoices } from './due-choices.ts';
-import classes from './follow-up.module.css';
+import { DueMenu } from './due-menu.tsx';
 
 interface Props {
   readonly clientId: string;
@@ -31,7 +30,7 @@ function SnoozeButton({ label, ...rest }: { label: string } & ComponentPropsWith
 
 function OpenableMenu({ clientId, item, label }: Props & { label: string }) {
   const { book } = useServices();
-  const { t, day, today } = useText();
+  const { t, day } = useText();
   const change = useChange();
   const [isOpen, setOpen] = useState(true);
   const moveTo = (due: string) => {
@@ -44,21 +43,7 @@ function OpenableMenu({ clientId, item, label }: Props & { label: string }) {
         <SnoozeButton label={label} onClick={() => setOpen(!isOpen)} />
       </Popover.Target>
       <Popover.Dropdown p={4} aria-label={label}>
-        <div className={classes.menu}>
-          {dueChoices(today).map((choice) => (
-            <UnstyledButton key={choice.key} className={classes.menuItem} onClick={() => moveTo(choice.day)}>
-              {t(`day.${choice.key}`)}
-              <span>{day(choice.day)}</span>
-            </UnstyledButton>
-          ))}
-          <input
-            type="date"
-            className={classes.menuDate}
-            aria-label={t('log.nextDue')}
-            min={today}
-            onChange={(event) => event.currentTarget.value && moveTo(event.currentTarget.value)}
-          />
-        </div>
+        <DueMenu onDay={moveTo} />
       </Popover.Dropdown>
     </Popover>
   );

@@ -5,6 +5,7 @@ import type { ClientSummary } from '../../lib/domain/dossier/summary.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
 import { TEST_IDS } from '../test-ids.ts';
 import { filterClients } from '../client/filter-clients.ts';
+import { answerTo } from './chooser-answer.ts';
 import classes from './hand-over.module.css';
 
 /** Clients shown at once; more are found by typing. */
@@ -35,8 +36,13 @@ export function ClientChooser({ label, clients, chosen, onChosen }: Props) {
     if (!next.delete(id)) next.add(id);
     onChosen(next);
   };
+  const answer = () => answerTo(typed, { typed: late, clients: shown }, clients, SHOWN);
+  const pick = () => {
+    const now = answer();
+    toggle(now[Math.min(active, now.length - 1)]?.id);
+  };
   const move = (to: number) => {
-    const next = Math.max(0, Math.min(shown.length - 1, to));
+    const next = Math.max(0, Math.min(answer().length - 1, to));
     setActive(next);
     document.getElementById(`${listId}-${next}`)?.scrollIntoView({ block: 'nearest' });
   };
@@ -44,7 +50,7 @@ export function ClientChooser({ label, clients, chosen, onChosen }: Props) {
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
     if (event.key === 'ArrowDown') move(at + 1);
     else if (event.key === 'ArrowUp') move(at - 1);
-    else if (event.key === 'Enter' || (event.key === ' ' && typed.trim() === '')) toggle(shown[at]?.id);
+    else if (event.key === 'Enter' || (event.key === ' ' && typed.trim() === '')) pick();
     else if (event.key === 'Escape') setTyped('');
     else return;
     event.preventDefault();

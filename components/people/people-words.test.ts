@@ -3,6 +3,8 @@ import type { Person } from '../../lib/domain/client/person.ts';
 import { peopleMap } from '../../lib/domain/people/people-map.ts';
 import { dayText } from '../../lib/i18n/format.ts';
 import { initI18n } from '../../lib/i18n/i18n.ts';
+import english from '../../lib/i18n/en.json';
+import chinese from '../../lib/i18n/zh-CN.json';
 import workspaceWords from '../../lib/i18n/workspace/zh-CN.json';
 import { makeTouch } from '../../test/factories/client.ts';
 import { acquaintances, knownText } from './acquaintances.ts';
@@ -37,4 +39,12 @@ test('whom somebody knows is said from both sides, with how often both were met 
   expect(said('a')).toEqual([['told', '乙']]);
   const left = people.map((person) => (person.id === 'a' ? { ...person, leftOn: TODAY } : person));
   expect(acquaintances(peopleMap(left, [], TODAY), left, 'a').map(({ person }) => person.name)).toEqual(['乙']);
+});
+
+// Who speaks to the page says what stands on the button (WCAG 2.5.3, label in name).
+test.each([
+  ['zh-CN', chinese],
+  ['en', english],
+])('the name of the greeting button contains what it shows in %s', (_language, { people }) => {
+  expect(people.greetOf).toContain(people.greet);
 });

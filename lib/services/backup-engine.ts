@@ -22,7 +22,7 @@ export type BackupEngine = Pick<BackupService, 'openFolder' | 'openFiles' | 'kep
     options: TaskOptions & { readonly isThorough?: boolean },
   ): Promise<Result<BackupReport, BackupFailure>>;
   /** The second copy, which has just been brought up to date, as one file. */
-  pack(): Promise<Result<{ readonly file: Blob; readonly upTo: number }, BackupFailure>>;
+  pack(): Promise<Result<{ readonly file: Blob; readonly upTo: number; readonly keptAt?: string }, BackupFailure>>;
 };
 
 /** Everything that reads and writes copies. */
@@ -43,7 +43,11 @@ export function createBackupEngine(deps: SessionDeps): BackupEngine {
       const run = await intoFolder(vault.vaultId, (target) => runCopy(db, keys, target, options));
       if (!run.ok) return run;
       const { manifest, written, healed } = run.value;
-      return { ok: true, value: { upTo: manifest.head.seq, clients: manifest.head.clients, written, healed } };
+      const { head, kept } = manifest;
+      return {
+        ok: true,
+        value: { upTo: head.seq, clients: head.clients, written, healed, ...(kept ? { keptAt: kept.at } : {}) },
+      };
     },
 
     async pack() {
@@ -52,10 +56,9 @@ export function createBackupEngine(deps: SessionDeps): BackupEngine {
       const place = await privateDirectory(secondCopyPath(vault.vaultId));
       const found = await findCopy(place);
       if (typeof found === 'string') return { ok: false, reason: 'storage' };
-      return {
-        ok: true,
-        value: { file: await packCopy(place, namesIn(found.manifest)), upTo: found.manifest.head.seq },
-      };
+      const { head, kept } = found.manifest;
+      const file = await packCopy(place, namesIn(found.manifest));
+      return { ok: true, value: { file, upTo: head.seq, ...(kept ? { keptAt: kept.at } : {}) } };
     },
 
     async openFolder() {

@@ -14,6 +14,8 @@ export interface CopyRun {
   readonly healed: number;
   readonly isErased: boolean;
   readonly wantsBase: boolean;
+  /** See `CopyOutcome`. */
+  readonly keptDamaged?: number;
 }
 
 /** Bring a copy up to date with the book; failures are values. See `copyRows` for what a copy without keys can be. */

@@ -23,14 +23,10 @@ import { askForPersistence, storageState } from '../platform/private-files.ts';
 import { canPickFolder, forgetFolder, pickFolder, rememberedFolder } from '../platform/folder.ts';
 import type { BackupEngine } from './backup-engine.ts';
 import type { SessionDeps } from './backup-session.ts';
-import { type BackupRecord, readBackupRecord, type SecondCopyRecord, statusOf } from './backup-state.ts';
-import type { BackupFailure, BackupService, BackupStatus, Replacement } from './backup.ts';
+import { type BackupRecord, isBackupTime, readBackupRecord, type SecondCopyRecord, statusOf } from './backup-state.ts';
+import type { BackupFailure, BackupReport, BackupService, BackupStatus, Replacement } from './backup.ts';
 import type { Result } from './result.ts';
 
-/** A backup by itself no more often than this … */
-const AUTOMATIC_EVERY_MS = 15 * 60_000;
-/** … but for so many entries. */
-const AUTOMATIC_AFTER = 200;
 const MINUTE_MS = 60_000;
 /** From a commit to the second copy. A page that is closed sooner leaves that to the next one. */
 const COPY_AFTER_MS = 300;
@@ -76,6 +72,12 @@ export function createBackupService(deps: BackupDeps): BackupService {
     await deps.record.write({ ...known, ...(failure && without !== 'failure' ? { failure } : {}), ...patch });
   };
 
+  const made = ({ upTo, keptAt }: Pick<BackupReport, 'upTo' | 'keptAt'>, vaultId: string | undefined) => ({
+    ...{ lastVerifiedAt: now(), upTo },
+    ...(keptAt === undefined ? {} : { keptAt }),
+    ...(vaultId ? { vaultId } : {}),
+  });
+
   const place$ = merge(timer(0, MINUTE_MS), looked$).pipe(
     switchMap(async () => ({ folder: await folderState(), storage: await storageState(), now: now() })),
   );
@@ -89,8 +91,11 @@ export function createBackupService(deps: BackupDeps): BackupService {
       }
     }),
   );
-  const status$ = combineLatest([record$, book$, place$, deps.secondCopyRecord$, deps.aside$]).pipe(
-    map(([record, book, place, secondCopy, aside]) => statusOf({ record, ...book, ...place, secondCopy, aside })),
+  const keptAt$ = deps.keptAt$.pipe(startWith(''));
+  const status$ = combineLatest([record$, book$, keptAt$, place$, deps.secondCopyRecord$, deps.aside$]).pipe(
+    map(([record, book, keptAt, place, secondCopy, aside]) =>
+      statusOf({ record, ...book, keptAt, ...place, secondCopy, aside }),
+    ),
     distinctUntilChanged((a, b) => JSON.stringify(a) === JSON.stringify(b)),
     shareReplay({ bufferSize: 1, refCount: true }),
   );
@@ -101,8 +106,7 @@ export function createBackupService(deps: BackupDeps): BackupService {
     if (done === 'busy') return { ok: false, reason: 'busy' };
     if (done.ok) {
       const vaultId = (await readVault(db))?.vaultId;
-      const { upTo } = done.value;
-      await keep({ target: 'folder', lastVerifiedAt: now(), upTo, ...(vaultId ? { vaultId } : {}) }, 'failure');
+      await keep({ target: 'folder', ...made(done.value, vaultId) }, 'failure');
     } else if (!isOwnersChoice(done.reason)) await keep({ failure: done.reason });
     looked$.next();
     return done;
@@ -156,7 +160,7 @@ export function createBackupService(deps: BackupDeps): BackupService {
       if (!packed.ok) return packed;
       const { file, upTo } = packed.value;
       const vaultId = (await readVault(db))?.vaultId;
-      await keep({ target: 'download', lastVerifiedAt: now(), upTo, ...(vaultId ? { vaultId } : {}) }, 'failure');
+      await keep({ target: 'download', ...made(packed.value, vaultId) }, 'failure');
       await deps.commit([], { type: 'backup', target: 'download', upTo });
       return { ok: true, value: { file, name: `suixing-${stampOf(now())}.sxbackup` } };
     },
@@ -185,21 +189,15 @@ function keepBackup(deps: BackupDeps, status$: Observable<BackupStatus>, backUp:
     .pipe(throttleTime(COPY_AFTER_MS, undefined, { leading: false, trailing: true }))
     .subscribe(() => void deps.refreshSecondCopy().catch(() => undefined));
   let triedAt = 0;
-  const later$ = timer(START_AFTER_MS).pipe(switchMap(() => combineLatest([deps.keys$, status$])));
+  // The time that has passed is a reason of its own: a status that stays the same says nothing by itself.
+  const later$ = timer(START_AFTER_MS).pipe(switchMap(() => combineLatest([deps.keys$, status$, timer(0, MINUTE_MS)])));
   later$.subscribe(([keys, status]) => {
     const now = deps.now();
     // What fails is not tried again at every commit.
-    if (!keys || Math.abs(now - triedAt) < MINUTE_MS || !isTimeFor(status, now)) return;
+    if (!keys || Math.abs(now - triedAt) < MINUTE_MS || !isBackupTime(status, now)) return;
     triedAt = now;
     void backUp();
   });
-}
-
-function isTimeFor({ folder, behind, lastVerifiedAt }: BackupStatus, now: number): boolean {
-  if (folder?.access !== 'granted' || behind === 0) return false;
-  return (
-    lastVerifiedAt === undefined || behind >= AUTOMATIC_AFTER || Math.abs(now - lastVerifiedAt) > AUTOMATIC_EVERY_MS
-  );
 }
 
 async function folderState(): Promise<BackupStatus['folder']> {

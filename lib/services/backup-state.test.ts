@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readBackupRecord, type StatusFacts, statusOf } from './backup-state.ts';
+import { isBackupTime, readBackupRecord, type StatusFacts, statusOf } from './backup-state.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 const NOW = 1_795_000_000_000;
@@ -7,6 +7,7 @@ const facts: StatusFacts = {
   record: { target: 'folder', vaultId: 'v', lastVerifiedAt: NOW - DAY, upTo: 90, reminderDays: 3 },
   vaultId: 'v',
   seq: 100,
+  keptAt: '',
   folder: { name: 'backup', access: 'granted' },
   storage: { isPersistent: false, usage: 10, quota: 10_000_000_000 },
   secondCopy: undefined,
@@ -54,6 +55,21 @@ describe('statusOf', () => {
     expect(status({ secondCopy }).secondCopy).toEqual({ upTo: 100, clients: 3, at: NOW, bytes: 9, isSound: true });
     expect(status({ secondCopy: { ...secondCopy, vaultId: 'w' } }).secondCopy).toBeUndefined();
   });
+  test.each([
+    ['nothing was ever kept', '', undefined, false],
+    ['the backup holds what was kept last', 's5', 's5', false],
+    ['something was kept since', 's6', 's5', true],
+    ['something was kept before the backup knew of it', 's5', undefined, true],
+  ])('what is kept besides is behind: when %s', (_name, keptAt, copied, isBehind) => {
+    const record = { ...facts.record, ...(copied === undefined ? {} : { keptAt: copied }) };
+    expect(status({ keptAt, record }).isKeptBehind).toBe(isBehind);
+  });
+  test('says how many kept values cannot be read, of this book only', () => {
+    const copy = { hash: 'h', upTo: 100, clients: 3, at: NOW, bytes: 9, isSound: true, keptDamaged: 2 };
+    expect(status({ secondCopy: { ...copy, vaultId: 'v' } }).keptDamaged).toBe(2);
+    expect(status({ secondCopy: { ...copy, vaultId: 'w' } }).keptDamaged).toBeUndefined();
+    expect(status({ secondCopy: { ...copy, vaultId: 'v', keptDamaged: 0 } }).keptDamaged).toBeUndefined();
+  });
 });
 
 test.each([[undefined], [null], [7], [{ target: 'moon', reminderDays: 0, lastVerifiedAt: '1', failure: {} }]])(
@@ -62,3 +78,18 @@ test.each([[undefined], [null], [7], [{ target: 'moon', reminderDays: 0, lastVer
     expect(readBackupRecord(stored)).toEqual({ target: 'none', reminderDays: 3 });
   },
 );
+
+const HOUR = 60 * 60 * 1000;
+test.each<[string, Partial<StatusFacts>, number, boolean]>([
+  ['the log has gone on', { seq: 91 }, HOUR, true],
+  ['nothing was written since', { seq: 90 }, HOUR, false],
+  ['only a kept value was written', { seq: 90, keptAt: 's6' }, HOUR, true],
+  ['only a kept value was written, a minute after the last backup', { seq: 90, keptAt: 's6' }, HOUR / 60, false],
+  ['there is no folder', { folder: undefined, keptAt: 's6' }, HOUR, false],
+  ['the folder must be asked for', { folder: { name: 'backup', access: 'ask' }, keptAt: 's6' }, HOUR, false],
+  ['very much was written in a minute', { seq: 290 }, HOUR / 60, true],
+  ['there has never been a backup', { seq: 1, record: never }, 0, true],
+])('a backup by itself when %s', (_name, patch, after, isTime) => {
+  const record = { ...facts.record, lastVerifiedAt: NOW, keptAt: 's5' };
+  expect(isBackupTime(status({ record, keptAt: 's5', ...patch }), NOW + after)).toBe(isTime);
+});

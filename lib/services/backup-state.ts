@@ -13,6 +13,8 @@ export interface BackupRecord {
   readonly vaultId?: string;
   readonly lastVerifiedAt?: number;
   readonly upTo?: number;
+  /** Stamp of the newest write it holds to what is kept besides the book. */
+  readonly keptAt?: string;
   readonly failure?: BackupFailure;
   readonly reminderDays: number;
 }
@@ -28,6 +30,8 @@ export interface SecondCopyRecord extends SecondCopyState {
   readonly wantsBase?: boolean;
   /** Stamp of the newest write it holds to what is kept besides the book. */
   readonly keptAt?: string;
+  /** Values kept besides the book that did not open when they were copied last. */
+  readonly keptDamaged?: number;
 }
 
 /** What is kept of the book that was replaced last. */
@@ -52,7 +56,7 @@ export function readBackupRecord(stored: unknown): BackupRecord {
   const given = (typeof stored === 'object' && stored !== null ? stored : {}) as Partial<
     Record<keyof BackupRecord, unknown>
   >;
-  const { target, reminderDays, lastVerifiedAt, upTo, vaultId, failure } = given;
+  const { target, reminderDays, lastVerifiedAt, upTo, vaultId, keptAt, failure } = given;
   return {
     target: target === 'folder' || target === 'download' ? target : 'none',
     reminderDays:
@@ -60,6 +64,7 @@ export function readBackupRecord(stored: unknown): BackupRecord {
     ...(typeof lastVerifiedAt === 'number' ? { lastVerifiedAt } : {}),
     ...(typeof upTo === 'number' ? { upTo } : {}),
     ...(typeof vaultId === 'string' ? { vaultId } : {}),
+    ...(typeof keptAt === 'string' ? { keptAt } : {}),
     ...(typeof failure === 'string' ? { failure: failure as BackupFailure } : {}),
   };
 }
@@ -69,6 +74,8 @@ export interface StatusFacts {
   readonly record: BackupRecord;
   readonly vaultId: string | undefined;
   readonly seq: number;
+  /** Stamp of the newest write to what is kept besides the book; empty while there was none. */
+  readonly keptAt: string;
   readonly folder: BackupStatus['folder'];
   readonly storage: {
     readonly isPersistent: boolean;
@@ -82,9 +89,9 @@ export interface StatusFacts {
 
 /** How well the book is kept. A record of another book counts for nothing. */
 export function statusOf(facts: StatusFacts): BackupStatus {
-  const { record, vaultId, seq, folder, storage, secondCopy, aside, now } = facts;
+  const { record, vaultId, seq, keptAt, folder, storage, secondCopy, aside, now } = facts;
   const isOurs = record.vaultId === undefined || record.vaultId === vaultId;
-  const { lastVerifiedAt, upTo, failure } = isOurs ? record : {};
+  const { lastVerifiedAt, upTo, keptAt: copiedAt = '', failure } = isOurs ? record : {};
   // A book that has fewer entries than its backup was replaced: nothing is known of how they stand.
   const behind = upTo === undefined || upTo > seq ? seq : seq - upTo;
   // A clock that was set back makes the age negative: then nothing is known of it.
@@ -93,6 +100,7 @@ export function statusOf(facts: StatusFacts): BackupStatus {
   return {
     target: isOurs ? record.target : 'none',
     behind,
+    isKeptBehind: keptAt !== '' && keptAt !== copiedAt,
     isDue: isOld && seq >= FEW_ENTRIES,
     needsGesture: folder?.access === 'ask',
     reminderDays: record.reminderDays,
@@ -102,8 +110,30 @@ export function statusOf(facts: StatusFacts): BackupStatus {
     ...(upTo === undefined ? {} : { upTo }),
     ...(failure === undefined ? {} : { failure }),
     ...(secondCopy && secondCopy.vaultId === vaultId ? { secondCopy: withoutVault(secondCopy) } : {}),
+    ...(secondCopy?.vaultId === vaultId && secondCopy?.keptDamaged ? { keptDamaged: secondCopy.keptDamaged } : {}),
     ...(aside ? { aside } : {}),
   };
+}
+
+/** A backup by itself no more often than this … */
+const AUTOMATIC_EVERY_MS = 15 * 60_000;
+/** … but for so many entries. */
+const AUTOMATIC_AFTER = 200;
+
+/** Whether the folder is to be brought up to date now: something was written that it lacks, and the last time is long enough ago. */
+export function isBackupTime(
+  {
+    folder,
+    behind,
+    isKeptBehind,
+    lastVerifiedAt,
+  }: Pick<BackupStatus, 'folder' | 'behind' | 'isKeptBehind' | 'lastVerifiedAt'>,
+  now: number,
+): boolean {
+  if (folder?.access !== 'granted' || (behind === 0 && !isKeptBehind)) return false;
+  return (
+    lastVerifiedAt === undefined || behind >= AUTOMATIC_AFTER || Math.abs(now - lastVerifiedAt) > AUTOMATIC_EVERY_MS
+  );
 }
 
 function isNearlyFull({ usage, quota }: StatusFacts['storage']): boolean {

@@ -50,6 +50,10 @@ export interface BackupStatus {
   readonly upTo?: number;
   /** Entries of the log since then. */
   readonly behind: number;
+  /** Something kept besides the book (own content, packs, results of scripts, views) was written since then. */
+  readonly isKeptBehind: boolean;
+  /** Values kept besides the book that cannot be read: copies hold an earlier state of them, or nothing. Absent: none. */
+  readonly keptDamaged?: number;
   /** Whether the user should be reminded: there has been no backup, or the last is older than `reminderDays`, and much has happened. */
   readonly isDue: boolean;
   /** The folder is there but the browser wants a click before it may be written to. */
@@ -76,6 +80,8 @@ export interface BackupReport {
   readonly written: number;
   /** Files that were damaged or missing and have been written anew. */
   readonly healed: number;
+  /** Stamp of the newest write it holds to what is kept besides the book. */
+  readonly keptAt?: string;
 }
 
 /** A copy that lies in the browser's private files. `incoming`: a replacement that was begun and not finished. */

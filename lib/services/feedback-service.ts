@@ -1,8 +1,6 @@
-import { firstValueFrom, type Observable } from 'rxjs';
-import { bookOf } from '../db/book.ts';
+import type { Observable } from 'rxjs';
 import type { Keys } from '../db/keys.ts';
 import type { SuixingDatabase } from '../db/schema.ts';
-import { openShelf } from '../db/shelves.ts';
 import { type FeedbackEntry, feedbackOf } from '../domain/feedback/feedback-list.ts';
 import { mayExport } from '../domain/policy/rights.ts';
 import { now } from '../platform/environment.ts';
@@ -11,9 +9,7 @@ import type { Committer } from './committer.ts';
 import type { FeedbackService } from './feedback.ts';
 import type { PolicyService } from './policy.ts';
 import type { VaultService } from './services.ts';
-
-/** Shelves opened at a time: some ten milliseconds' work. */
-const BATCH = 12;
+import { walkBook } from './walk-book.ts';
 
 /** What the service needs. */
 interface FeedbackDeps {
@@ -27,24 +23,10 @@ interface FeedbackDeps {
 /** Reads feedback shelf by shelf, keeping nothing else of the dossiers. */
 export function createFeedbackService({ db, keys$, commit, vault, policy }: FeedbackDeps): FeedbackService {
   return {
-    async list({ onProgress, signal } = {}) {
-      const keys = await firstValueFrom(keys$);
-      if (!keys) return { ok: false, reason: 'locked' };
+    async list(task) {
       const entries: FeedbackEntry[] = [];
-      try {
-        await bookOf(db, keys).follower.catchUp();
-        const ids = await db.shelves.toCollection().primaryKeys();
-        for (let from = 0; from < ids.length; from += BATCH) {
-          signal?.throwIfAborted();
-          const rows = await db.shelves.bulkGet(ids.slice(from, from + BATCH));
-          const shelves = await Promise.all(rows.flatMap((row) => (row ? [openShelf(keys, row)] : [])));
-          for (const { dossier } of shelves.flat()) entries.push(...feedbackOf(dossier));
-          onProgress?.(Math.min(1, (from + BATCH) / ids.length));
-        }
-      } catch {
-        return { ok: false, reason: signal?.aborted ? 'cancelled' : 'storage' };
-      }
-      return (await firstValueFrom(keys$)) === keys ? { ok: true, value: entries } : { ok: false, reason: 'locked' };
+      const walked = await walkBook({ db, keys$ }, (dossier) => entries.push(...feedbackOf(dossier)), task);
+      return walked.ok ? { ok: true, value: entries } : walked;
     },
 
     async export(request) {

@@ -168,7 +168,7 @@ async function refresh(deps: SecondCopyDeps): Promise<Result<void, BackupFailure
       if (isOurs) await deps.writeRecord({ ...record, isSound: false });
       return run;
     }
-    const { manifest, isErased, wantsBase } = run.value;
+    const { manifest, isErased, wantsBase, keptDamaged = isOurs ? record.keptDamaged : undefined } = run.value;
     // An erasure reaches every copy we keep by ourselves.
     if (isErased) await dropAside(deps);
     await deps.writeRecord({
@@ -179,6 +179,7 @@ async function refresh(deps: SecondCopyDeps): Promise<Result<void, BackupFailure
       at: manifest.at,
       bytes: bytesOfCopy(manifest),
       ...(manifest.kept ? { keptAt: manifest.kept.at } : {}),
+      ...(keptDamaged ? { keptDamaged } : {}),
       isSound: true,
       wantsBase,
       checkedAt: isThorough || !isOurs ? manifest.at : (record.checkedAt ?? manifest.at),

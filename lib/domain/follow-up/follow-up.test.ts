@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeFollowUp } from '../../../test/factories/client.ts';
-import { isDueOn, isOpen, openFollowUps } from './follow-up.ts';
+import { isDueOn, isOpen, openFollowUps, promisesFirst } from './follow-up.ts';
 
 test('gives the open ones, earliest first, ties by id', () => {
   const items = [
@@ -11,6 +11,16 @@ test('gives the open ones, earliest first, ties by id', () => {
     makeFollowUp({ id: 'e', due: '2026-11-01', droppedOn: '2026-11-01' }),
   ];
   expect(openFollowUps(items).map((item) => item.id)).toEqual(['c', 'a', 'b']);
+});
+
+test('puts promises of either side before next steps, each in the order given', () => {
+  const items = [
+    makeFollowUp({ id: 'a' }),
+    makeFollowUp({ id: 'b', kind: 'promise' }),
+    makeFollowUp({ id: 'c' }),
+    makeFollowUp({ id: 'd', kind: 'promise', by: 'client' }),
+  ];
+  expect(promisesFirst(items).map(({ id }) => id)).toEqual(['b', 'd', 'a', 'c']);
 });
 
 test.each([

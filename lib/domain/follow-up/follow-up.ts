@@ -1,6 +1,12 @@
 import type { Day } from '../calendar/day.ts';
 import type { Channel } from '../touch/touch.ts';
 
+/** Why a follow-up was given up: nobody needs it any more, something else was agreed instead, or it was not managed. */
+export const DROP_REASONS = Object.freeze(['notNeeded', 'replaced', 'failed'] as const);
+
+/** One of {@link DROP_REASONS}. */
+export type DropReason = (typeof DROP_REASONS)[number];
+
 /** A follow-up 待办: a dated thing to do. A promise 承诺事项 is one the client was told to expect. */
 export interface FollowUp {
   readonly id: string;
@@ -17,6 +23,8 @@ export interface FollowUp {
   readonly snoozedUntil?: Day;
   /** Day on which it was given up without being done. */
   readonly droppedOn?: Day;
+  /** Why, where somebody has said; only with `droppedOn`. */
+  readonly dropReason?: DropReason;
   /** Wall-clock time `HH:MM` on the due day, where it is an appointment. */
   readonly time?: string;
   /** How long it is to last. */
@@ -49,6 +57,11 @@ export function openFollowUps<T extends Pick<FollowUp, 'id' | 'due' | 'doneOn' |
   followUps: readonly T[],
 ): T[] {
   return followUps.filter(isOpen).sort((a, b) => (a.due === b.due ? compare(a.id, b.id) : compare(a.due, b.due)));
+}
+
+/** The same with promises of either side first: a next step can wait, a word that was given cannot. */
+export function promisesFirst<T extends Pick<FollowUp, 'kind'>>(items: readonly T[]): readonly T[] {
+  return [...items.filter(({ kind }) => kind === 'promise'), ...items.filter(({ kind }) => kind !== 'promise')];
 }
 
 function compare(a: string, b: string): number {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { makeFollowUp, makeSummary, makeTouch } from '../../../test/factories/client.ts';
 import { GRADES } from '../client/client.ts';
-import { dayPlan, digestOf, GRADE_WEIGHTS } from './day-plan.ts';
+import { dayPlan, digestOf, GRADE_WEIGHTS, isPromiseFirst } from './day-plan.ts';
+import { OVERDUE_WEIGHT, TODAY_WEIGHTS } from './reasons.ts';
 
 const TODAY = '2026-11-22';
 const client = { stageSince: '2026-11-01' } as const;
@@ -26,6 +27,27 @@ describe('dayPlan', () => {
     expect(dayPlan([a, d], TODAY).map((entry) => entry.client.id)).toEqual([d.id, a.id]);
   });
 
+  const many = (patch: Parameters<typeof makeFollowUp>[0]) =>
+    Array.from({ length: 12 }, () => makeFollowUp({ due: '2026-01-01', ...patch }));
+  test.each<[string, Parameters<typeof makeSummary>[0]]>([
+    ['an overdue step', { followUps: many({}).slice(0, 1) }],
+    ['a dozen overdue steps', { followUps: many({}) }],
+    ['a dozen promises of ours that fall due today', { followUps: many({ kind: 'promise', due: TODAY }) }],
+    ['a dozen overdue promises of the client', { followUps: many({ kind: 'promise', by: 'client' }) }],
+    [
+      'an overdue promise of ours that is put off',
+      { followUps: many({ kind: 'promise', snoozedUntil: '2026-12-01' }) },
+    ],
+  ])('a promise of ours one day overdue comes before %s', (_name, patch) => {
+    const other = makeSummary({ touches, ...patch, client: { ...client, grade: 'A' } });
+    const broken = makeFollowUp({ kind: 'promise', due: '2026-11-21' });
+    const ours = makeSummary({ client: { ...client, grade: 'D' }, touches, followUps: [broken] });
+    const [first, second] = dayPlan([other, ours], TODAY);
+    expect(first?.client.id).toBe(ours.id);
+    expect(first && isPromiseFirst(first)).toBe(true);
+    expect(second && isPromiseFirst(second)).not.toBe(true);
+  });
+
   test('does not depend on the order of the book; ties stand by id', () => {
     const book = Array.from({ length: 12 }, (_, index) =>
       makeSummary({
@@ -43,6 +65,14 @@ describe('dayPlan', () => {
     const weights = expected.map(({ weight }) => weight);
     expect(weights).toEqual([...weights].sort((a, b) => b - a));
   });
+});
+
+test('of the same client a promise of ours one day overdue outweighs everything else, however late', () => {
+  const { promiseOverdue, ...others } = TODAY_WEIGHTS;
+  expect(promiseOverdue + OVERDUE_WEIGHT.perDay).toBeGreaterThan(
+    Math.max(...Object.values({ ...others, promiseDue: others.promiseDue - OVERDUE_WEIGHT.most })) +
+      OVERDUE_WEIGHT.most,
+  );
 });
 
 test('a better grade weighs more', () => {

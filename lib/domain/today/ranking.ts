@@ -1,14 +1,14 @@
 import type { Day } from '../calendar/day.ts';
 import type { ClientSummary } from '../dossier/summary.ts';
 import { isDueOn } from '../follow-up/follow-up.ts';
-import { type DayEntry, GRADE_WEIGHTS } from './day-plan.ts';
-import { reasonsOf, type TodayOptions } from './reasons.ts';
+import { type DayEntry, entryOf, rankOf } from './day-plan.ts';
+import type { TodayOptions } from './reasons.ts';
 import { isResting } from './rest.ts';
 
 /** The day's list of one part of the book: weights only, since all but a few entries are never looked at. */
 export interface RankedPart {
   readonly part: readonly ClientSummary[];
-  /** By place in the part; 0 for who is not on the list. */
+  /** What the list is ordered by (`rankOf`), by place in the part; 0 for who is not on the list. */
   readonly weights: Int32Array;
   /** Follow-ups due, by place in the part. */
   readonly dues: Int32Array;
@@ -78,7 +78,8 @@ function rankPart(
       weights[place] = former.weights[place] as number;
       dues[place] = former.dues[place] as number;
     } else {
-      weights[place] = entryOf(client, today, options)?.weight ?? 0;
+      const entry = entryOf(client, today, options);
+      weights[place] = entry ? rankOf(entry) : 0;
       dues[place] = dueOf(client, today);
     }
     due += dues[place] as number;
@@ -90,14 +91,6 @@ function rankPart(
       ((part[a] as ClientSummary).id < (part[b] as ClientSummary).id ? -1 : 1),
   );
   return { part, weights, dues, order, due };
-}
-
-/** The entry of one client; undefined for one there is no reason to see. */
-function entryOf(client: ClientSummary, today: Day, options: TodayOptions): DayEntry | undefined {
-  const reasons = reasonsOf(client, today, options);
-  if (reasons.length === 0) return undefined;
-  const gradeWeight = GRADE_WEIGHTS[client.grade];
-  return { client, reasons, gradeWeight, weight: reasons.reduce((sum, { weight }) => sum + weight, gradeWeight) };
 }
 
 function dueOf(client: ClientSummary, today: Day): number {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { ProductFeedback } from '../product/feedback.ts';
 import { mergeTouches, NEARLY_EQUAL, nearDuplicateOf, textSimilarity } from './near-duplicate.ts';
 import type { Touch } from './touch.ts';
 
@@ -58,6 +59,20 @@ describe('textSimilarity', () => {
   });
 });
 
+/** What a touch may hold at most, of so many different things that two of them sometimes have no room in one. */
+const listed = (name: string) =>
+  fc.uniqueArray(
+    fc.nat(35).map((nth) => `${name}${nth}`),
+    { maxLength: 20 },
+  );
+const heard = fc.record({
+  topics: listed('谈'),
+  objections: listed('doubt').map((all) => all.map((scenario) => ({ scenario }))),
+  feedback: listed('说').map((all) =>
+    all.map((text) => ({ family: 'bills', kind: 'wish', text }) as const satisfies ProductFeedback),
+  ),
+});
+
 describe('mergeTouches', () => {
   test('keeps the text that says more and everybody and everything of both', () => {
     const merged = mergeTouches(
@@ -101,6 +116,25 @@ describe('mergeTouches', () => {
     expect(mergeTouches(touch({ text: '甲乙' }), touch({ text: '长'.repeat(4999) }))).toBeUndefined();
     const some = (from: number) => Array.from({ length: 30 }, (_, nth) => `p${from + nth}`);
     expect(mergeTouches(touch({ personIds: some(0) }), touch({ personIds: some(30) }))).toBeUndefined();
+  });
+  test('loses no topic, doubt or feedback of either, or makes nothing of two', () => {
+    fc.assert(
+      fc.property(heard, heard, (one, two) => {
+        const merged = mergeTouches(touch(one), touch(two));
+        const fits = [
+          [...(one.topics ?? []), ...(two.topics ?? [])],
+          [...(one.objections ?? []), ...(two.objections ?? [])].map(({ scenario }) => scenario),
+          [...(one.feedback ?? []), ...(two.feedback ?? [])].map(({ text }) => text),
+        ].every((all) => new Set(all).size <= 20);
+        expect(merged !== undefined).toBe(fits);
+        for (const { topics = [], objections = [], feedback = [] } of merged ? [one, two] : []) {
+          expect(merged?.topics ?? []).toEqual(expect.arrayContaining([...topics]));
+          expect(merged?.feedback ?? []).toEqual(expect.arrayContaining([...feedback]));
+          const scenarios = merged?.objections?.map(({ scenario }) => scenario) ?? [];
+          expect(scenarios).toEqual(expect.arrayContaining(objections.map(({ scenario }) => scenario)));
+        }
+      }),
+    );
   });
   test('changes nothing when merged with itself, and loses nobody', () => {
     fc.assert(

@@ -1,4 +1,4 @@
-import { MOST_FEEDBACK } from '../product/feedback.ts';
+import { MOST_FEEDBACK, type ProductFeedback } from '../product/feedback.ts';
 import type { Touch, TouchObjection } from './touch.ts';
 
 /** How alike two texts must be to be taken for one contact told twice: shared pairs of characters, 0 to 1 (Dice). */
@@ -9,6 +9,8 @@ const LEAST_CONTAINED = 4;
 const MAX_TEXT = 5000;
 /** Most people a touch names. */
 const MAX_PEOPLE = 50;
+/** Most topics, and most objections, of a touch. */
+const MAX_LISTED = 20;
 
 /** What two touches of one client are compared by. */
 export type ComparedTouch = Pick<Touch, 'channel' | 'day' | 'text'>;
@@ -49,11 +51,13 @@ export function textSimilarity(a: string, b: string): number {
 export function mergeTouches(first: Touch, next: MergedTouch): Touch | undefined {
   const text = joinTexts(first.text, next.text);
   const personIds = union(first.personIds, next.personIds);
-  if (text.length > MAX_TEXT || personIds.length > MAX_PEOPLE) return undefined;
-  const topics = union(first.topics, next.topics).slice(0, 20);
+  const topics = union(first.topics, next.topics);
   const products = union(first.products, next.products);
   const objections = unionObjections(first.objections, next.objections);
-  const feedback = [...(first.feedback ?? []), ...(next.feedback ?? [])].slice(0, MOST_FEEDBACK);
+  const feedback = unionFeedback(first.feedback, next.feedback);
+  // Two touches that both stay are better than one that has lost half of what the client said.
+  if (text.length > MAX_TEXT || personIds.length > MAX_PEOPLE || feedback.length > MOST_FEEDBACK) return undefined;
+  if (topics.length > MAX_LISTED || objections.length > MAX_LISTED) return undefined;
   const time = first.time ?? next.time;
   const outcome = first.outcome ?? next.outcome;
   const mood = first.mood ?? next.mood;
@@ -85,7 +89,17 @@ function joinTexts(a: string, b: string): string {
 function unionObjections(a: readonly TouchObjection[] = [], b: readonly TouchObjection[] = []): TouchObjection[] {
   // What was said last of an answer holds.
   const said = a.map((each) => ({ ...each, ...b.find(({ scenario }) => scenario === each.scenario) }));
-  return [...said, ...b.filter(({ scenario }) => !a.some((each) => each.scenario === scenario))].slice(0, 20);
+  return [...said, ...b.filter(({ scenario }) => !a.some((each) => each.scenario === scenario))];
+}
+
+/** Both sides; what was written down twice stands once. */
+function unionFeedback(
+  a: readonly ProductFeedback[] = [],
+  b: readonly ProductFeedback[] = [],
+): readonly ProductFeedback[] {
+  const keyOf = ({ family, productId = '', kind, text }: ProductFeedback) => [family, productId, kind, text].join('\n');
+  const known = new Set(a.map(keyOf));
+  return [...a, ...b.filter((each) => !known.has(keyOf(each)))];
 }
 
 function union<T>(a: readonly T[] = [], b: readonly T[] = []): T[] {

@@ -12,7 +12,7 @@ import {
 import type { BookRows, LogRow, RowOfKept, ShelfOfDossiers } from './book-rows.ts';
 import { copyKept } from './write-kept.ts';
 import { MANIFEST_NAMES, readManifests, writeManifest } from './manifest.ts';
-import { faultOf, isPartName, writeParts } from './part.ts';
+import { faultOf, isPartName, readPart, writeParts } from './part.ts';
 import { gapsIn, needsBase, smallTail } from './plan.ts';
 
 /** How a copy is to be brought up to date. */
@@ -49,6 +49,8 @@ export type CopyOutcome =
       readonly isErased: boolean;
       /** Whether a new base was due and left out. */
       readonly wantsBase: boolean;
+      /** Values kept besides the book that do not open, of which an earlier state or nothing is copied; absent where none were read. */
+      readonly keptDamaged?: number;
     }
   | { readonly ok: false; readonly reason: 'absent' | 'diverged' };
 
@@ -96,7 +98,7 @@ export async function updateCopy(target: CopyTarget, book: BookRows, options: Co
     bases = [{ from: from.seq, to: head.seq, at: options.now(), parts }, ...bases].slice(0, options.bases);
   }
   log = await work.mergeTail(log);
-  const kept = await copyKept(book, sound.kept, work.writeKept);
+  const { kept, damaged } = await copyKept(book, sound.kept, (part) => readPart(target, part), work.writeKept);
 
   const generation = Math.max(0, ...known.map(({ manifest }) => manifest.generation)) + 1;
   const manifest: CopyManifest = {
@@ -125,7 +127,11 @@ export async function updateCopy(target: CopyTarget, book: BookRows, options: Co
   const names = [...listed.map(({ name }) => name), ...work.names()];
   await removeStrays(target, names, [manifest, other]);
   options.onProgress?.(1);
-  return { ok: true, manifest, written: work.written(), healed, isErased, wantsBase: needsBase(bases, log) };
+  return {
+    ok: true,
+    ...{ manifest, written: work.written(), healed, isErased, wantsBase: needsBase(bases, log) },
+    ...(damaged === undefined ? {} : { keptDamaged: damaged }),
+  };
 }
 
 /** Whether the book has gone on from where the copy stands. */
