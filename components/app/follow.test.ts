@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PageSubject } from '../../lib/hooks/service-types.ts';
-import { FOLLOW_START, type FollowEvent, type FollowState, follow, isAway } from './follow.ts';
+import { FOLLOW_START, type FollowEvent, type FollowState, follow, isAway, type VisitStep } from './follow.ts';
 
 const about = (clientId: string): PageSubject => ({ kind: 'client', clientId, evidence: 'uscc' });
 const nobody: PageSubject = { kind: 'none' };
@@ -16,6 +16,7 @@ const draft: FollowEvent = { type: 'drafting', isDrafting: true };
 const pin: FollowEvent = { type: 'pin', isPinned: true };
 const pick: FollowEvent = { type: 'show', view: { kind: 'pick', clientIds: [] } };
 const settings: FollowEvent = { type: 'show', view: { kind: 'settings' } };
+const around = (kind: VisitStep): FollowEvent => ({ type: 'show', view: { kind, clientId: 'a' } });
 
 describe('follow', () => {
   const cases: [string, FollowEvent[], string, boolean][] = [
@@ -51,6 +52,23 @@ describe('follow', () => {
       'client a',
       false,
     ],
+    ['keeps a briefing when the page is about nobody', [around('briefing'), page(nobody)], 'briefing', false],
+    ['keeps a briefing when the page is about its client', [around('briefing'), page(about('a'))], 'briefing', false],
+    ['leaves a briefing when the page is about another', [around('briefing'), page(about('b'))], 'client b', false],
+    ['leaves a briefing when the page is ambiguous', [around('briefing'), page(two)], 'chooser', false],
+    ['goes on with a visit when the page is about another', [around('visit'), page(about('b'))], 'visit', false],
+    ['goes on with a visit when the page is about nobody', [around('visit'), page(nobody)], 'visit', false],
+    ['goes on with a visit when the page is ambiguous', [around('visit'), page(two)], 'visit', false],
+    ['goes on with a visit when the page is about a stranger', [around('visit'), page(stranger)], 'visit', false],
+    ['keeps a debrief when the page is about another', [around('debrief'), page(about('b'))], 'debrief', false],
+    ['keeps a debrief when the page is about nobody', [around('debrief'), page(nobody)], 'debrief', false],
+    [
+      'shows the page of now when a visit is left',
+      [page(about('a')), around('visit'), page(about('b')), { type: 'leave' }],
+      'client b',
+      false,
+    ],
+    ['opens the client of the visit when it is left for that', [around('visit'), open('a')], 'client a', false],
   ];
   test.each(cases)('%s', (_name, events, expected, away) => {
     const state = stateAfter(...events);
