@@ -1,4 +1,5 @@
 import {
+  IconHeartHandshake,
   IconMessage2Star,
   IconMessageCircleExclamation,
   IconMoodSad,
@@ -11,14 +12,15 @@ import { useText } from '../../lib/hooks/use-text.ts';
 import classes from './touch-chips.module.css';
 import { objectionText, topicText } from './touch-words.ts';
 
-type Said = Pick<Touch, 'topics' | 'products' | 'objections' | 'feedback' | 'outcome'>;
+type Said = Pick<Touch, 'topics' | 'products' | 'objections' | 'feedback' | 'outcome' | 'mood'>;
 
 /** What a touch was about, in small: products, topics, objections and how it ended; nothing when nothing is known. */
 export function TouchChips({ touch }: { touch: Said }) {
   const { t } = useText();
-  const { topics = [], products = [], objections = [], feedback = [], outcome } = touch;
+  const { topics = [], products = [], objections = [], feedback = [], outcome, mood } = touch;
   const hasOutcome = outcome === 'good' || outcome === 'bad';
-  if (topics.length + products.length + objections.length + feedback.length === 0 && !hasOutcome) return null;
+  const isSilent = topics.length + products.length + objections.length + feedback.length === 0;
+  if (isSilent && !hasOutcome && mood === undefined) return null;
   return (
     <ul className={classes.chips} aria-label={t('touch.about')}>
       {objections.map(({ scenario, worked }) => (
@@ -55,6 +57,12 @@ export function TouchChips({ touch }: { touch: Said }) {
             <IconMoodSad size={12} aria-hidden="true" />
           )}
           {t(`touch.outcome.${outcome}`)}
+        </li>
+      )}
+      {mood !== undefined && (
+        <li>
+          <IconHeartHandshake size={12} aria-hidden="true" />
+          {t('touch.moodOf', { mood: t(`touch.mood.${mood}`) })}
         </li>
       )}
     </ul>

@@ -12,6 +12,9 @@ const full = makeTouch({
   products: ['bills'],
   objections: [{ scenario: 'price', worked: false }],
   outcome: 'bad',
+  mood: 'cold',
+  minutes: 35,
+  rating: { communication: 3, adaptability: 5 },
 });
 
 describe('touchOf', () => {
@@ -23,9 +26,10 @@ describe('touchOf', () => {
   });
 
   test('takes over every field, and the schema takes the touch', () => {
-    const draft = { ...draftOf(full), day: '2026-11-18', time: '', text: ' 改过 ', topics: [], outcome: '' as const };
+    const none = { topics: [], outcome: '', mood: '', minutes: 0, rating: {} } as const;
+    const draft = { ...draftOf(full), ...none, day: '2026-11-18', time: '', text: ' 改过 ' };
     const edited = touchOf(draft, full, TODAY);
-    const { time: _, topics: __, outcome: ___, ...rest } = full;
+    const { time: _, topics: __, outcome: ___, mood: ____, minutes: _____, rating: ______, ...rest } = full;
     expect(edited).toEqual({ ...rest, day: '2026-11-18', text: '改过' });
     expect(RECORD_SCHEMAS.touch.parse(edited)).toEqual(edited);
   });

@@ -2,12 +2,15 @@ import { type Day, isDay } from '../../lib/domain/calendar/day.ts';
 import { saidFeedback } from '../../lib/domain/feedback/said-feedback.ts';
 import type { ProductFeedback } from '../../lib/domain/product/feedback.ts';
 import type { ProductFamily } from '../../lib/domain/product/holding.ts';
-import type { Channel, Touch, TouchObjection, TouchOutcome } from '../../lib/domain/touch/touch.ts';
+import type { Channel, Mood, Touch, TouchObjection, TouchOutcome } from '../../lib/domain/touch/touch.ts';
+import type { VisitRating } from '../../lib/domain/visit/rating.ts';
 
 /** Characters of a topic and of the text, and topics a touch can have; as the schema of records has it. */
 export const TOUCH_LIMITS = Object.freeze({ topic: 60, text: 5000, topics: 20 });
 
 const IS_TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+type Optional = 'time' | 'topics' | 'products' | 'objections' | 'feedback' | 'outcome' | 'mood' | 'minutes' | 'rating';
 
 /** A touch while it is being edited: every field there, empty where nothing is known. */
 export interface TouchDraft {
@@ -23,13 +26,21 @@ export interface TouchDraft {
   readonly objections: readonly TouchObjection[];
   readonly feedback: readonly ProductFeedback[];
   readonly outcome: TouchOutcome | '';
+  readonly mood: Mood | '';
+  /** 0: nobody has said. */
+  readonly minutes: number;
+  readonly rating: VisitRating;
 }
 
 /** The draft of a touch as it is. */
 export function draftOf(touch: Touch): TouchDraft {
   const { channel, day, time = '', text, isEffective, personIds } = touch;
   const { topics = [], products = [], objections = [], feedback = [], outcome = '' } = touch;
-  return { channel, day, time, text, isEffective, personIds, topics, products, objections, feedback, outcome };
+  const { mood = '', minutes = 0, rating = {} } = touch;
+  return {
+    ...{ channel, day, time, text, isEffective, personIds },
+    ...{ topics, products, objections, feedback, outcome, mood, minutes, rating },
+  };
 }
 
 /**
@@ -37,9 +48,9 @@ export function draftOf(touch: Touch): TouchDraft {
  * after `today`: what has not happened is no touch.
  */
 export function touchOf(draft: TouchDraft, was: Touch, today: Day): Touch | undefined {
-  const { day, time, text, outcome, topics, products, objections, feedback, ...rest } = draft;
+  const { day, time, text, outcome, topics, products, objections, feedback, mood, minutes, rating, ...rest } = draft;
   if (!isDay(day) || (day > today && day !== was.day)) return undefined;
-  const { time: _, topics: __, products: ___, objections: ____, outcome: _____, feedback: ______, ...kept } = was;
+  const kept = withoutOptional(was);
   return {
     ...kept,
     ...rest,
@@ -51,7 +62,24 @@ export function touchOf(draft: TouchDraft, was: Touch, today: Day): Touch | unde
     ...(objections.length === 0 ? {} : { objections }),
     ...(feedback.length === 0 ? {} : { feedback: saidFeedback(feedback, text) }),
     ...(outcome === '' ? {} : { outcome }),
+    ...(mood === '' ? {} : { mood }),
+    ...(minutes === 0 ? {} : { minutes }),
+    ...(Object.keys(rating).length === 0 ? {} : { rating }),
   };
+}
+
+/** A touch without what the form may take away. */
+function withoutOptional(touch: Touch): Omit<Touch, Optional> {
+  const {
+    time: _time,
+    topics: _topics,
+    products: _products,
+    objections: _objections,
+    feedback: _feedback,
+    ...rest
+  } = touch;
+  const { outcome: _outcome, mood: _mood, minutes: _minutes, rating: _rating, ...kept } = rest;
+  return kept;
 }
 
 /** Whether two touches say the same, whatever the order of their fields. */

@@ -11,6 +11,7 @@ import { TEST_IDS } from '../test-ids.ts';
 import { draftOf, saysSame, TOUCH_LIMITS, type TouchDraft, touchOf } from './touch-draft.ts';
 import classes from './touch-editor.module.css';
 import { TouchEditorAbout } from './touch-editor-about.tsx';
+import { TouchEditorVisit } from './touch-editor-visit.tsx';
 import { useTouchEdit } from './use-touch-edit.ts';
 
 interface Props {
@@ -93,6 +94,7 @@ export function TouchEditor({ clientId, touch, people, onDone }: Props) {
         />
       </Guarded>
       <TouchEditorAbout draft={draft} people={people} onEdit={edit} />
+      <TouchEditorVisit draft={draft} onEdit={edit} />
       <FeedbackFields
         feedback={draft.feedback}
         line={draft.text}

@@ -3,6 +3,7 @@ import { IconPencil, IconTrash, IconUser } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import type { Person } from '../../lib/domain/client/person.ts';
 import type { Touch } from '../../lib/domain/touch/touch.ts';
+import { useRatingText } from '../../lib/hooks/use-rating-text.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
 import { TEST_IDS } from '../test-ids.ts';
 import { TouchEditor } from './touch-editor.tsx';
@@ -20,6 +21,7 @@ interface Props {
 /** Whom a touch was with, and changing or deleting it. */
 export function TouchOpened({ clientId, touch, people, onClosed }: Props) {
   const { t, day } = useText();
+  const rating = useRatingText(touch.rating);
   const [isEditing, setEditing] = useState(false);
   const { remove } = useTouchEdit(clientId, touch);
   const here = useRef<HTMLDivElement>(null);
@@ -53,6 +55,8 @@ export function TouchOpened({ clientId, touch, people, onClosed }: Props) {
             {met.join(t('teach.and'))}
           </span>
         )}
+        {touch.minutes !== undefined && <span>{t('touch.minutes', { count: touch.minutes })}</span>}
+        {rating !== undefined && <span>{rating}</span>}
       </p>
       <div className={classes.buttons}>
         <Button

@@ -11,6 +11,7 @@ import { useText } from '../../lib/hooks/use-text.ts';
 import { TEST_IDS } from '../test-ids.ts';
 import { Section } from '../ui/section.tsx';
 import { ShortList } from '../ui/short-list.tsx';
+import { DebriefButton } from './debrief-button.tsx';
 import styles from './touch.module.css';
 import classes from './touch-item.module.css';
 import { TouchItem } from './touch-item.tsx';
@@ -30,6 +31,7 @@ export function TouchTimeline({ dossier, count }: { dossier: Dossier; count: Tou
       title={t('touch.history')}
       aside={
         <span className={classes.aside}>
+          <DebriefButton clientId={client.id} />
           {touches.length > 0 && t('touch.summary', { total: count.total, effective: countBy(count, rule) })}
           <UnstyledButton
             className={classes.history}

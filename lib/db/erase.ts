@@ -1,6 +1,7 @@
 import { stringToUint8Array, uint8ArrayToBase64 } from 'uint8array-extras';
 import type { Cause } from '../domain/audit/cause.ts';
 import { nextStamp } from '../domain/clock/hlc.ts';
+import { draftNamesOf } from '../domain/debrief/draft.ts';
 import { summarise } from '../domain/dossier/summary.ts';
 import type { Book } from './book.ts';
 import type { CommitDeps } from './commit.ts';
@@ -111,7 +112,7 @@ async function attempt(book: Book, deps: CommitDeps, leaving: Leaving, scan: Log
     put: { changes: rewritten, shelves: full, pages, state: [{ id: 'fold', seq: next.seq }] },
     remove: {
       shelves: remaining.flatMap(({ id, shelf }) => (shelf.length > 0 ? [] : [id])),
-      drafts: [...leaving.clients.keys()],
+      drafts: [...leaving.clients.keys()].flatMap(draftNamesOf),
       state: ['lexicon', 'filter'],
     },
     // Nothing may be left in the tail of the log, and nobody may fold what was read before into the pages afterwards.

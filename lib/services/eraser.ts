@@ -6,6 +6,7 @@ import type { ErasurePart } from '../db/erase-log.ts';
 import type { EraseOptions } from '../db/erase-scan.ts';
 import type { Keys } from '../db/keys.ts';
 import type { SuixingDatabase } from '../db/schema.ts';
+import { draftNamesOf } from '../domain/debrief/draft.ts';
 import { namesIn } from '../domain/dossier/names.ts';
 import { newId, now } from '../platform/environment.ts';
 import { removeValues } from '../platform/storage.ts';
@@ -42,7 +43,7 @@ export function createEraser(
       // A line still being typed would be sealed again by the background.
       await removeValues(
         'session',
-        clients.map((id) => SESSION_DRAFT + id),
+        clients.flatMap(draftNamesOf).map((name) => SESSION_DRAFT + name),
       );
       // Before the dossier goes: once it has, nobody knows any more which names to look for. A view more or less is no loss.
       await forgetInViews(db, keys, names);
@@ -53,7 +54,7 @@ export function createEraser(
         options,
       );
       // … and may have been, while the log was searched.
-      for (const id of clients) await putDraft(db, keys, id, undefined);
+      for (const name of clients.flatMap(draftNamesOf)) await putDraft(db, keys, name, undefined);
       await forgetInViews(db, keys, names);
       await afterCommit(keys, head, true);
       afterErase();

@@ -11,7 +11,9 @@ import { isUscc } from '../domain/client/uscc.ts';
 import { mergeClients } from '../domain/client-merge/merge.ts';
 import { repointing } from '../domain/client-merge/repoint.ts';
 import { splitClient } from '../domain/client-merge/split.ts';
+import { debriefDraftName } from '../domain/debrief/draft.ts';
 import type { Change, Dossier } from '../domain/dossier/dossier.ts';
+import { visitDraftName } from '../domain/visit/progress.ts';
 import { isKnown } from './book-service.ts';
 import { type Committer, staleWhenChanged } from './committer.ts';
 import { isUnchanged } from './hand-over-receive.ts';
@@ -56,7 +58,7 @@ export function createMergeService({ db, keys$, commit, drafts, today, newId }: 
       const isStillTrue = (before: Before) =>
         now.value.isStillTrue(before) && others.every((stored) => isUnchanged(stored, before));
       const saved = await commit(changes, { type: 'mergeClients' }, isStillTrue);
-      if (saved.ok) await moveDraft(drafts, gone.client.id, kept.client.id).catch(() => undefined);
+      if (saved.ok) await moveDrafts(drafts, gone.client.id, kept.client.id).catch(() => undefined);
       return staleWhenChanged(saved);
     },
 
@@ -113,7 +115,16 @@ function mergedName(changes: readonly Change[], kept: Dossier): Pick<Client, 'id
 }
 
 /** What was being written about a client that is another's part now goes on there. */
-async function moveDraft(drafts: DraftService, from: string, to: string): Promise<void> {
+async function moveDrafts(drafts: DraftService, from: string, to: string): Promise<void> {
+  await moveLine(drafts, from, to);
+  for (const nameOf of [visitDraftName, debriefDraftName]) {
+    const [moved, own] = [await drafts.loadForm<object>(nameOf(from)), await drafts.loadForm(nameOf(to))];
+    if (moved && !own) drafts.keepForm(nameOf(to), moved);
+    if (moved) drafts.keepForm(nameOf(from), undefined);
+  }
+}
+
+async function moveLine(drafts: DraftService, from: string, to: string): Promise<void> {
   const [moved, own] = [await drafts.load(from), await drafts.load(to)];
   if (!moved) return;
   const text = [own?.text.trim(), moved.text.trim()].filter(Boolean).join(' ');

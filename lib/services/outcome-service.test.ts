@@ -71,6 +71,14 @@ describe('what was tapped about scripts', () => {
     expect(await firstValueFrom(one.outcomes$)).toHaveLength(10);
   });
 
+  test('counts once when its id was made by the caller, who calls again after not having heard', async () => {
+    const tap = { ...TAP, id: 'touch price.stay' };
+    const first = await openWindow().add(tap);
+    expect(await openWindow().add({ ...tap, worked: false })).toEqual(first);
+    expect(await firstValueFrom(openWindow().outcomes$)).toEqual([tap]);
+    expect(puts).toBe(1);
+  });
+
   test('is taken back by its id; what is not there costs no writing', async () => {
     const service = openWindow();
     const added = await service.add(TAP);

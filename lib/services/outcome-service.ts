@@ -61,7 +61,9 @@ export function createOutcomeService({ store, keys$, currentKeys, exclusively, n
     ),
     add: (tapped) =>
       change((book) => {
-        const outcome = { ...tapped, id: newId() };
+        const known = tapped.id === undefined ? undefined : book.newest.find(({ id }) => id === tapped.id);
+        if (known) return { book, value: known };
+        const outcome = { ...tapped, id: tapped.id ?? newId() };
         return { book: withOutcome(book, outcome), value: outcome };
       }),
     remove: (id) => change((book) => ({ book: withoutOutcome(book, id), value: undefined })),

@@ -8,7 +8,8 @@ export interface OutcomeService {
   readonly outcomes$: Observable<readonly ScriptOutcome[]>;
   /** Counts of those so old that they are not kept one by one. */
   readonly older$: Observable<OutcomeCounts>;
-  add(outcome: Omit<ScriptOutcome, 'id'>): Promise<Result<ScriptOutcome, SaveFailure>>;
+  /** Count a tap. `id`: made by the caller, who may call again without knowing whether it was counted; the same id counts once. */
+  add(outcome: Omit<ScriptOutcome, 'id'> & { readonly id?: string }): Promise<Result<ScriptOutcome, SaveFailure>>;
   /** Take a tap back. */
   remove(id: string): Promise<Result<void, SaveFailure>>;
 }

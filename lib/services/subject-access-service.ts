@@ -6,6 +6,7 @@ import type { SuixingDatabase } from '../db/schema.ts';
 import { type StoredDossier, stampOf } from '../db/stored.ts';
 import type { Day } from '../domain/calendar/day.ts';
 import { readStamp } from '../domain/clock/hlc.ts';
+import { draftNamesOf } from '../domain/debrief/draft.ts';
 import { dossierAsChanges } from '../domain/dossier/apply.ts';
 import type { RecordKind } from '../domain/dossier/dossier.ts';
 import { summarise } from '../domain/dossier/summary.ts';
@@ -48,7 +49,7 @@ export function createSubjectAccessService(deps: SubjectAccessDeps): SubjectAcce
         const stored = await readDossier(db, keys, clientId);
         if (!stored) return { ok: false, reason: 'gone' };
         const history = await readHistory(db, keys, clientId, task);
-        const hasDraft = (await db.drafts.get(clientId)) !== undefined;
+        const hasDraft = (await db.drafts.bulkGet([...draftNamesOf(clientId)])).some((draft) => draft !== undefined);
         const rules = await firstValueFrom(rules$);
         return { ok: true, value: { ...assemble(stored, history, rules), hasDraft, today: today() } };
       } catch (error) {
