@@ -28,6 +28,7 @@ export default defineConfig({
           include: [
             'lib/**/*.test.{ts,tsx}',
             'components/**/*.test.{ts,tsx}',
+            'test/briefing/**/*.test.ts',
             'test/portals/**/*.test.ts',
             'scripts/**/*.test.ts',
           ],
@@ -59,6 +60,16 @@ export default defineConfig({
           maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 90_000,
+        },
+      },
+      {
+        // By hand: it needs LibreOffice, which the machines of the checks do not have.
+        test: {
+          name: 'word',
+          environment: 'node',
+          include: ['test/briefing/**/*.word.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       {

@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
-import { IconArrowBackUp, IconCopy, IconPrinter } from '@tabler/icons-react';
+import { IconArrowBackUp, IconCopy, IconFiles, IconPrinter } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { arranged, movedTo } from '../../lib/domain/route/arrange.ts';
 import { routeOf } from '../../lib/domain/route/route.ts';
@@ -7,6 +7,7 @@ import { useServices } from '../../lib/hooks/services-context.tsx';
 import type { DayPlan } from '../../lib/hooks/use-day-plan.ts';
 import { useDossiers } from '../../lib/hooks/use-dossiers.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
+import { linkToSet } from '../briefing-set/set-address.ts';
 import { TEST_IDS } from '../test-ids.ts';
 import { useToasts } from '../ui/toasts.tsx';
 import { printRoute } from './print-route.ts';
@@ -20,7 +21,7 @@ const MOST_STOPS = 30;
 
 /** Chooses among the day's clients, puts them in order by their addresses, and lets the order be changed by hand. */
 export function RoutePlan({ plan }: { plan: DayPlan }) {
-  const { selection } = useServices();
+  const { places, selection } = useServices();
   const { t, day, today } = useText();
   const { show } = useToasts();
   const ids = useMemo(() => plan.first(MOST_STOPS).map(({ client }) => client.id), [plan]);
@@ -93,6 +94,15 @@ export function RoutePlan({ plan }: { plan: DayPlan }) {
               onClick={() => printRoute(title, lines)}
             >
               {t('route.print')}
+            </Button>
+            <Button
+              size="xs"
+              variant="default"
+              leftSection={<IconFiles size={15} aria-hidden="true" />}
+              onClick={() => void places.openWorkspace(linkToSet(order).slice(1))}
+              data-testid={TEST_IDS.routeBriefings}
+            >
+              {t('briefingSet.print')}
             </Button>
             {byHand.length > 0 && (
               <Button

@@ -60,6 +60,9 @@ export function TodayView({ focusAt, onFocused, query = '' }: Props) {
     if (client) open(client.id);
     else if (itemId !== undefined) void places.openWorkspace(placeOf(type, itemId));
   };
+  const brief = (hit: SearchHit | undefined) => {
+    if (hit?.client) dispatch({ type: 'show', view: { kind: 'briefing', clientId: hit.client.id } });
+  };
   const find = (text: string) => {
     search.setQuery(text);
     field.current?.focus();
@@ -100,6 +103,7 @@ export function TodayView({ focusAt, onFocused, query = '' }: Props) {
         activeId={isSearching && search.active ? optionId(listId, search.active) : undefined}
         onMove={search.move}
         onOpen={openActive}
+        onBrief={() => brief(search.active)}
       />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
       <main className={app.scroll} aria-label={t('today.view')} tabIndex={0}>
@@ -112,6 +116,7 @@ export function TodayView({ focusAt, onFocused, query = '' }: Props) {
             active={search.active}
             onOpen={openHit}
             onAdd={() => add(search.query.trim())}
+            onBrief={brief}
           />
         ) : (
           <>

@@ -1,8 +1,9 @@
 import { mayExport } from '../domain/policy/rights.ts';
 import { copyText } from '../platform/clipboard.ts';
 import { plainBriefing } from '../transfer/briefing/document.ts';
+import { plainSet } from '../transfer/briefing/set-document.ts';
 import { calendarEnd, calendarEvent, calendarStart } from '../transfer/export/ics.ts';
-import type { BriefingService } from './briefing.ts';
+import type { BriefingForm, BriefingService } from './briefing.ts';
 import type { Committer } from './committer.ts';
 import type { PolicyService } from './policy.ts';
 
@@ -18,16 +19,20 @@ interface Deps {
 
 /** Accounts for briefings that leave the screen, and makes their files. */
 export function createBriefingService({ commit, policy, stamp }: Deps): BriefingService {
+  const account = async (form: BriefingForm, count: number, about: { readonly clientId?: string } = {}) => {
+    if (!mayExport(await policy.current(), false)) return { ok: false, reason: 'byPolicy' } as const;
+    const logged = await commit([], {
+      ...{ type: 'export', format: 'briefing', kinds: [], count, isMasked: true, reason: form },
+      ...about,
+    });
+    if (!logged.ok) return { ok: false, reason: logged.reason === 'changed' ? 'storage' : logged.reason } as const;
+    return { ok: true, value: undefined } as const;
+  };
   return {
-    async account(clientId, form) {
-      if (!mayExport(await policy.current(), false)) return { ok: false, reason: 'byPolicy' };
-      const logged = await commit([], {
-        ...{ type: 'export', format: 'briefing', kinds: [], count: 1, isMasked: true, reason: form },
-        clientId,
-      });
-      if (!logged.ok) return { ok: false, reason: logged.reason === 'changed' ? 'storage' : logged.reason };
-      return { ok: true, value: undefined };
-    },
+    account: (clientId, form) => account(form, 1, { clientId }),
+    accountSet: (count, form) => account(form, count),
+    setWordFile: async (set) => (await import('../transfer/briefing/word.ts')).wordSet(set),
+    setPlainText: plainSet,
     wordFile: async (document) => (await import('../transfer/briefing/word.ts')).wordBriefing(document),
     plainText: plainBriefing,
     calendarFile: (document, { uid, title, ...when }) =>

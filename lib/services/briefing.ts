@@ -1,7 +1,8 @@
 import type { BriefingDocument } from '../transfer/briefing/document.ts';
+import type { BriefingSetDocument } from '../transfer/briefing/set-document.ts';
 import type { Result, SaveFailure } from './result.ts';
 
-export type { BriefingDocument };
+export type { BriefingDocument, BriefingSetDocument };
 
 /** How a briefing leaves the screen: on paper, as a Word file, as text, as an entry for a calendar. */
 export type BriefingForm = 'print' | 'word' | 'text' | 'calendar';
@@ -28,6 +29,10 @@ export interface BriefingService {
   plainText(document: BriefingDocument): string;
   /** A calendar file with one appointment that carries the document as its text. */
   calendarFile(document: BriefingDocument, event: BriefingEvent): Blob;
+  /** Log that the briefings of so many clients leave together in this form. */
+  accountSet(count: number, form: BriefingForm): Promise<Result<void, BriefingFailure>>;
+  setWordFile(set: BriefingSetDocument): Promise<Blob>;
+  setPlainText(set: BriefingSetDocument): string;
   /** False when the browser refuses. Must follow a user's gesture closely. */
   copy(text: string): Promise<boolean>;
 }

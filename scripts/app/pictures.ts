@@ -7,6 +7,7 @@ import { servePortals } from '../../test/portals/serve.ts';
 import { inRoot } from '../lib/paths.mjs';
 import { main, say } from '../lib/say.mjs';
 import { ensureDemoBuild } from './ensure-build.ts';
+import { takeBriefings } from './pictures/briefings.ts';
 import { DAY, ZONE } from './pictures/clock.ts';
 import { photographScreen } from './pictures/photograph.ts';
 import { takeScenes } from './pictures/scenes.ts';
@@ -29,6 +30,7 @@ await main(async () => {
     const isWanted = (name: string) => wanted.size === 0 || wanted.has(name);
     await takeScenes(portals.origin, FOLDER, isWanted);
     await takeWorkspace(portals.origin, FOLDER, isWanted);
+    await takeBriefings(portals.origin, FOLDER, isWanted);
     if (isWanted('screen')) await photographScreen(portals.origin, FOLDER);
     say('图片已更新', 'the pictures are up to date');
   } finally {

@@ -1,3 +1,5 @@
+import { oneLine } from './written.ts';
+
 /** A line of a briefing as it is read. */
 export interface DocumentLine {
   readonly text: string;
@@ -7,6 +9,14 @@ export interface DocumentLine {
   readonly source: string;
   /** It may have changed since; said in words by `source` as well. */
   readonly isOld: boolean;
+}
+
+/** A part of a briefing under its heading. */
+export interface DocumentPart {
+  readonly title: string;
+  readonly lines: readonly DocumentLine[];
+  /** Says how many more lines there would be. */
+  readonly left?: string;
 }
 
 /** A briefing in the words of one language, for a file or for the clipboard. */
@@ -19,31 +29,29 @@ export interface BriefingDocument {
   readonly mark: string;
   /** What a part without lines says. */
   readonly none: string;
-  readonly parts: readonly { readonly title: string; readonly lines: readonly DocumentLine[] }[];
+  readonly parts: readonly DocumentPart[];
 }
 
 /** The document as plain text, to be pasted into a chat: a heading a part, a dash a line, parts without lines in one sentence. */
 export function plainBriefing({ title, name, mark, none, parts }: BriefingDocument): string {
+  return [`${title}  ${oneLine(name)}`, mark, ...plainParts(parts, none).map((part) => `\n${part}`), ''].join('\n');
+}
+
+/** Every part as lines of text, those without lines as one sentence at the end. */
+export function plainParts(parts: readonly DocumentPart[], none: string): readonly string[] {
   const filled = parts.filter(({ lines }) => lines.length > 0);
   const empty = parts.filter(({ lines }) => lines.length === 0);
   return [
-    `${title}  ${name}`,
-    mark,
     ...filled.map((part) =>
       [
-        `\n【${part.title}】`,
+        `【${part.title}】`,
         ...part.lines.flatMap(({ text, more, source }) => [
           `- ${oneLine(text)}  (${source})`,
           ...(more === undefined ? [] : [`  ${oneLine(more)}`]),
         ]),
+        ...(part.left === undefined ? [] : [`  ${part.left}`]),
       ].join('\n'),
     ),
-    ...(empty.length === 0 ? [] : [`\n${empty.map((part) => part.title).join(' / ')}: ${none}`]),
-    '',
-  ].join('\n');
-}
-
-/** What somebody wrote in several lines would look like several entries of the list. */
-function oneLine(text: string): string {
-  return text.replaceAll(/\s*[\r\n\u2028\u2029]+\s*/g, ' ');
+    ...(empty.length === 0 ? [] : [`${empty.map((part) => part.title).join(' / ')}: ${none}`]),
+  ];
 }

@@ -1,43 +1,43 @@
-import { AlignmentType, BorderStyle, Document, Footer, Packer, Paragraph, TextRun } from 'docx';
-import type { BriefingDocument, DocumentLine } from './document.ts';
-
-/** Millimetres in twentieths of a point, the unit of Word. */
-const MM = 56.7;
-/** A4, with margins narrow enough for one page. */
-const PAGE = Object.freeze({
-  size: { width: Math.round(210 * MM), height: Math.round(297 * MM) },
-  margin: { top: 12 * MM, bottom: 12 * MM, left: 15 * MM, right: 15 * MM },
-});
-/** Half points. */
-const SIZE = Object.freeze({ name: 32, title: 21, text: 20, source: 15 });
-const COLOUR = Object.freeze({ brand: '0F766E', muted: '62706C', watch: '8F5500' });
-/** A typeface every Chinese office has; others fall back to their own. */
-const FONT = Object.freeze({ ascii: 'Calibri', hAnsi: 'Calibri', eastAsia: 'Microsoft YaHei' });
+import { Document, Packer, type Paragraph } from 'docx';
+import type { BriefingDocument, DocumentPart } from './document.ts';
+import type { BriefingSetDocument } from './set-document.ts';
+import { oneLine } from './written.ts';
+import { PAGE, smallWord, wordFoot, wordName, wordParts, wordStyles } from './word-parts.ts';
 
 /** The document for Word, A4, with who made it at the foot of every page. */
 export function wordBriefing({ language, title, name, mark, none, parts }: BriefingDocument): Promise<Blob> {
   const document = new Document({
     creator: 'Suixing',
-    title: `${title} ${name}`,
-    styles: { default: { document: { run: { font: FONT, size: SIZE.text, language: { eastAsia: language } } } } },
+    title: oneLine(`${title} ${name}`),
+    styles: wordStyles(language),
     sections: [
       {
         properties: { page: PAGE },
-        footers: { default: new Footer({ children: [small(mark, { alignment: AlignmentType.RIGHT })] }) },
+        footers: { default: wordFoot(mark) },
+        children: [smallWord(title), wordName(name), ...wordParts(parts, none)],
+      },
+    ],
+  });
+  return Packer.toBlob(document);
+}
+
+/** The set for Word: client after client, two to a page, the pages numbered. */
+export function wordSet({ language, title, mark, none, stops }: BriefingSetDocument): Promise<Blob> {
+  const document = new Document({
+    creator: 'Suixing',
+    title: oneLine(title),
+    styles: wordStyles(language),
+    sections: [
+      {
+        properties: { page: PAGE },
+        footers: { default: wordFoot(mark, true) },
         children: [
-          small(title),
-          new Paragraph({
-            spacing: { after: 80 },
-            border: { bottom: { style: BorderStyle.SINGLE, size: 12, color: COLOUR.brand, space: 4 } },
-            children: [new TextRun({ text: name, bold: true, size: SIZE.name })],
-          }),
-          ...parts.flatMap((part) => [
-            new Paragraph({
-              spacing: { before: 100, after: 20 },
-              keepNext: true,
-              children: [new TextRun({ text: part.title, bold: true, size: SIZE.title, color: COLOUR.brand })],
-            }),
-            ...(part.lines.length === 0 ? [small(none)] : part.lines.map(lineParagraph)),
+          smallWord(title),
+          ...stops.flatMap(({ name, place, parts }, at) => [
+            wordName(`${at + 1}. ${name}`, at > 0 && at % 2 === 0),
+            ...(place === undefined ? [] : [smallWord(place)]),
+            ...wordParts(filled(parts), none),
+            ...emptyWord(parts, none),
           ]),
         ],
       },
@@ -46,19 +46,12 @@ export function wordBriefing({ language, title, name, mark, none, parts }: Brief
   return Packer.toBlob(document);
 }
 
-function lineParagraph({ text, more, source, isOld }: DocumentLine): Paragraph {
-  return new Paragraph({
-    bullet: { level: 0 },
-    spacing: { after: 20 },
-    keepLines: true,
-    children: [
-      new TextRun(text),
-      ...(more === undefined ? [] : [new TextRun({ text: more, break: 1 })]),
-      new TextRun({ text: `  ${source}`, size: SIZE.source, color: isOld ? COLOUR.watch : COLOUR.muted }),
-    ],
-  });
+function filled(parts: readonly DocumentPart[]): readonly DocumentPart[] {
+  return parts.filter(({ lines }) => lines.length > 0);
 }
 
-function small(text: string, options: { readonly alignment?: typeof AlignmentType.RIGHT } = {}): Paragraph {
-  return new Paragraph({ ...options, children: [new TextRun({ text, size: SIZE.source + 2, color: COLOUR.muted })] });
+/** Half a page has no room for a heading over nothing: parts without lines stand in one sentence. */
+function emptyWord(parts: readonly DocumentPart[], none: string): readonly Paragraph[] {
+  const empty = parts.filter(({ lines }) => lines.length === 0).map(({ title }) => title);
+  return empty.length === 0 ? [] : [smallWord(`${empty.join(' / ')}: ${none}`)];
 }

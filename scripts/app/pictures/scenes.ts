@@ -137,7 +137,7 @@ async function write(panel: PanelModel): Promise<void> {
 }
 
 /** Takes messages away that would lie over what the picture is about. */
-async function clearToasts(panel: PanelModel): Promise<void> {
+export async function clearToasts(panel: PanelModel): Promise<void> {
   await panel.page.$$eval('[aria-relevant="additions"] [data-tone] > button:last-child', (buttons) => {
     for (const button of buttons) (button as HTMLElement).click();
   });
