@@ -68,6 +68,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+L' },
         description: '__MSG_commandLogTouch__',
       },
+      'open-briefing': {
+        suggested_key: { default: 'Alt+Shift+B' },
+        description: '__MSG_commandBriefing__',
+      },
     },
     content_security_policy: {
       extension_pages:

@@ -7,18 +7,37 @@ import type { ClientSummary } from '../lib/domain/dossier/summary.ts';
 import { onMenu } from '../lib/platform/menus.ts';
 import { onNotificationClick } from '../lib/platform/notifications.ts';
 import { onOmnibox } from '../lib/platform/omnibox.ts';
-import { createBackground } from '../lib/services/background.ts';
+import { type AddressBarOffer, createBackground } from '../lib/services/background.ts';
 import { DIGEST } from '../lib/services/digest-background.ts';
+import { BRIEF_WORD } from '../lib/services/brief-target.ts';
 import { LOG_WORD } from '../lib/services/log-target.ts';
 
-const REQUESTS = Object.freeze({ log: 'focusLog', find: 'search', copyUscc: 'copyUscc' } as const);
+const REQUESTS = Object.freeze({ log: 'focusLog', brief: 'briefing', find: 'search', copyUscc: 'copyUscc' } as const);
 
-/** A client under the address bar: to be opened, or with the line that is to be logged for them. */
+/** The browser shows no more under the address bar. */
+const MOST_LINES = 5;
+
+/** Under the address bar: clients to be opened, or with the line to be logged for them, or with their briefing. The best one offers that as well. */
+function linesOf({ clients, logText, isBrief }: AddressBarOffer) {
+  if (isBrief) return clients.map(briefOf);
+  const lines = clients.map((client) => suggestionOf(client, logText));
+  const [first] = clients;
+  if (!first || logText !== undefined) return lines;
+  return [...lines.slice(0, 1), briefOf(first), ...lines.slice(1)].slice(0, MOST_LINES);
+}
+
 function suggestionOf({ name, clientNumber }: ClientSummary, logText: string | undefined) {
   if (logText === undefined) return { content: name, description: clientNumber ? `${name} · ${clientNumber}` : name };
   // The number tells homonyms apart when the line is read again.
   const content = `${LOG_WORD} ${clientNumber ?? name} ${logText}`;
   return { content, description: browser.i18n.getMessage('omniboxLogFor', [name, logText]) };
+}
+
+function briefOf({ name, clientNumber }: ClientSummary) {
+  return {
+    content: `${BRIEF_WORD} ${clientNumber ?? name}`,
+    description: browser.i18n.getMessage('omniboxBriefFor', name),
+  };
 }
 
 // Listeners are registered synchronously at every start of the worker: the browser wakes it for exactly these events.
@@ -29,6 +48,7 @@ export default defineBackground(() => {
   browser.action.onClicked.addListener((tab) => background.openPanel(tab.windowId ?? -1));
   browser.commands.onCommand.addListener((command, tab) => {
     if (command.startsWith('log-touch')) background.openPanel(tab?.windowId ?? -1, 'focusLog');
+    if (command === 'open-briefing') background.openPanel(tab?.windowId ?? -1, 'briefing');
   });
   onMenu((choice, windowId, text) => background.openPanel(windowId, REQUESTS[choice], text));
   onOmnibox({
@@ -36,8 +56,8 @@ export default defineBackground(() => {
       const offer = await background.suggest(typed);
       if (!offer) return undefined;
       return {
-        headline: offer.logText === undefined ? 'omniboxFind' : 'omniboxLog',
-        lines: offer.clients.map((client) => suggestionOf(client, offer.logText)),
+        headline: offer.isBrief ? 'omniboxBrief' : offer.logText === undefined ? 'omniboxFind' : 'omniboxLog',
+        lines: linesOf(offer),
       };
     },
     enter: (typed, windowId) => background.enterAddressBar(windowId, typed),

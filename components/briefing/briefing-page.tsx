@@ -1,10 +1,10 @@
 import { IconFileDescription } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { maskBriefing } from '../../lib/domain/briefing/masked.ts';
 import type { Dossier } from '../../lib/domain/dossier/dossier.ts';
+import { maskText } from '../../lib/domain/masking/mask-text.ts';
 import { useBriefing } from '../../lib/hooks/use-briefing.ts';
 import { useDossier, useSummaries } from '../../lib/hooks/use-live.ts';
-import { useOwnName } from '../../lib/hooks/use-own-name.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
 import { ClientPicker } from '../client/client-picker.tsx';
 import { TEST_IDS } from '../test-ids.ts';
@@ -14,6 +14,7 @@ import { useAddress } from '../workspace/use-address.ts';
 import classes from './briefing.module.css';
 import { BriefingSheet } from './briefing-sheet.tsx';
 import { BriefingTools } from './briefing-tools.tsx';
+import { useMark } from './use-mark.ts';
 
 /** The briefing of a client as it may be taken along: masked, with the name of who made it. */
 export function BriefingPage() {
@@ -53,14 +54,12 @@ function Chosen({ clientId }: { clientId: string }) {
 }
 
 function Made({ dossier }: { dossier: Dossier }) {
-  const { t, today, day } = useText();
+  const { t } = useText();
   const whole = useBriefing(dossier);
   const briefing = useMemo(() => whole && maskBriefing(whole), [whole]);
-  const by = useOwnName()?.trim();
-  const [time] = useState(() => new Date().toTimeString().slice(0, 5));
+  const mark = useMark();
   if (!briefing) return <p role="status">{t('briefing.loading')}</p>;
-  const mark = t('briefing.by', { by: by || t('briefing.unnamed'), day: day(today), time });
-  const { name } = dossier.client;
+  const name = maskText(dossier.client.name);
   return (
     <>
       <BriefingTools briefing={briefing} dossier={dossier} mark={mark} />

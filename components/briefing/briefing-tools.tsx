@@ -3,7 +3,7 @@ import { IconCalendarPlus, IconCopy, IconFileTypeDocx, IconPrinter } from '@tabl
 import { useState } from 'react';
 import type { Briefing } from '../../lib/domain/briefing/briefing.ts';
 import type { Dossier } from '../../lib/domain/dossier/dossier.ts';
-import { openFollowUps } from '../../lib/domain/follow-up/follow-up.ts';
+import { maskText } from '../../lib/domain/masking/mask-text.ts';
 import { mayExport } from '../../lib/domain/policy/rights.ts';
 import type { BriefingForm } from '../../lib/hooks/briefing-types.ts';
 import { usePolicy } from '../../lib/hooks/use-live.ts';
@@ -15,6 +15,7 @@ import { ManagedNote } from '../ui/managed-note.tsx';
 import { useToasts } from '../ui/toasts.tsx';
 import classes from './briefing.module.css';
 import { useDocument } from './use-document.ts';
+import { visitEvent } from './visit-event.ts';
 
 interface Props {
   readonly briefing: Briefing;
@@ -36,19 +37,20 @@ export function BriefingTools({ briefing, dossier, mark }: Props) {
   const { show } = useToasts();
   const policy = usePolicy();
   const [busy, setBusy] = useState<BriefingForm>();
-  const { id, name } = dossier.client;
+  const { id } = dossier.client;
+  const name = maskText(dossier.client.name);
   const document = useDocument(briefing, name, mark);
 
   const hand = async (form: BriefingForm) => {
     const file = (blob: Blob, extension: string) =>
-      download(blob, `${t('briefing.file', { name, day: today })}.${extension}`);
+      download(blob, `${t('briefing.fileName', { name, day: today })}.${extension}`);
     switch (form) {
       case 'print':
         return window.print();
       case 'word':
         return file(await briefings.wordFile(document), 'docx');
       case 'calendar':
-        return file(briefings.calendarFile(document, visitOf(dossier, today, t('briefing.visit', { name }))), 'ics');
+        return file(briefings.calendarFile(document, visitEvent(dossier, today, t('briefing.visit', { name }))), 'ics');
       case 'text': {
         const isCopied = await briefings.copy(briefings.plainText(document));
         return show({
@@ -91,18 +93,4 @@ export function BriefingTools({ briefing, dossier, mark }: Props) {
       <p className={classes.hint}>{t('briefing.masked')}</p>
     </div>
   );
-}
-
-/** The next visit that is planned, or else today: what the entry of the calendar stands for. */
-function visitOf(dossier: Dossier, today: string, title: string) {
-  const planned = openFollowUps(dossier.followUps).find(({ due, channel }) => due >= today && channel === 'visit');
-  const { id, due = today, time, minutes, place } = planned ?? { id: dossier.client.id };
-  return {
-    uid: `briefing-${id}@suixing`,
-    day: due,
-    title,
-    ...(time === undefined ? {} : { time }),
-    ...(minutes === undefined ? {} : { minutes }),
-    ...(place === undefined ? {} : { place }),
-  };
 }

@@ -1,5 +1,8 @@
 import { useMemo } from 'react';
+import { daysBetween } from '../../lib/domain/calendar/day.ts';
 import type { LineContent } from '../../lib/domain/briefing/line.ts';
+import { listed, riskText } from './risk-line-text.ts';
+import { shortTitle } from '../script-card/short-title.ts';
 import { useCriterionText } from '../stage/use-criterion-text.ts';
 import { topicText } from '../touch/touch-words.ts';
 import { type Text, useText, type Words } from '../../lib/hooks/use-text.ts';
@@ -10,29 +13,29 @@ type Of<K extends LineContent['kind']> = Extract<LineContent, { kind: K }>;
 export function useLineText(): (content: LineContent) => string {
   const text = useText();
   const criterionName = useCriterionText();
-  return useMemo(
-    () => (content) =>
-      content.kind === 'criterion'
-        ? criterionText(text.t, content, criterionName(content.criterion))
-        : lineText(text, content),
-    [text, criterionName],
-  );
+  return useMemo(() => (content) => contentText(text, content, criterionName), [text, criterionName]);
+}
+
+/** The same outside of React. `criterionName`: what a criterion is called. */
+export function contentText(text: Text, content: LineContent, criterionName: (id: string) => string): string {
+  return content.kind === 'criterion'
+    ? criterionText(text.t, content, criterionName(content.criterion))
+    : lineText(text, content);
 }
 
 function lineText(text: Text, content: Exclude<LineContent, Of<'criterion'>>): string {
-  const { t, day, due, money } = text;
+  const { t, day, money } = text;
   switch (content.kind) {
     case 'goal':
       return goalText(t, content);
+    case 'background':
+      return t('briefing.background', { text: content.text });
     case 'person':
       return personText(t, content);
     case 'touch':
       return touchText(text, content);
     case 'promise':
-      return t(content.by === 'us' ? 'briefing.promiseUs' : 'briefing.promiseClient', {
-        text: content.text,
-        due: due(content.due),
-      });
+      return promiseText(text, content);
     case 'stage':
       return t('briefing.stage', { stage: t(`stage.${content.stage}`), days: content.days });
     case 'holding':
@@ -47,12 +50,33 @@ function lineText(text: Text, content: Exclude<LineContent, Of<'criterion'>>): s
         why: content.why,
         sum: money(content.netFen ?? 0),
       });
+    case 'also':
+      return content.netFen === undefined
+        ? t('briefing.also', { title: content.title })
+        : t('briefing.alsoSum', { title: content.title, sum: money(content.netFen) });
+    case 'gaps':
+      return t('briefing.gaps', {
+        families: listed(
+          t,
+          content.families.map((family) => t(`family.${family}`)),
+        ),
+      });
     case 'blocked':
       return t('briefing.blocked', { why: t(`needs.block.${content.block as 'complaint'}`) });
     case 'date': {
       const what = t(`briefing.date.${content.date}`, { day: day(content.day), what: content.what });
-      return content.fen === undefined ? what : t('briefing.dateSum', { text: what, sum: money(content.fen) });
+      const whole = content.fen === undefined ? what : t('briefing.dateSum', { text: what, sum: money(content.fen) });
+      const past = daysBetween(content.day, text.today);
+      return past > 0 ? t('briefing.datePast', { text: whole, count: past }) : whole;
     }
+    case 'step':
+      return stepText(text, content);
+    case 'risk':
+    case 'riskSignal':
+    case 'warning':
+    case 'newStatements':
+    case 'question':
+      return riskText(text, content);
     case 'signal': {
       const what = t(`briefing.signal.${content.signal}`);
       return content.note === undefined ? what : t('briefing.signalNote', { what, note: content.note });
@@ -66,7 +90,7 @@ function lineText(text: Text, content: Exclude<LineContent, Of<'criterion'>>): s
     case 'bring':
       return t('briefing.bring', { item: t(`plan.item.${content.item as 'businessCard'}`) });
     case 'file':
-      return t(content.place === undefined ? 'briefing.file' : 'briefing.filePlace', {
+      return t(content.place === undefined ? 'briefing.fileLine' : 'briefing.filePlace', {
         name: content.name,
         place: content.place,
       });
@@ -78,6 +102,8 @@ function lineText(text: Text, content: Exclude<LineContent, Of<'criterion'>>): s
 }
 
 function goalText(t: Words, { ordinal, of, purpose }: Of<'goal'>): string {
+  if (purpose === 'settle') return t('briefing.goalSettle', { n: ordinal });
+  if (purpose === 'winBack') return t('briefing.goalWinBack', { n: ordinal });
   if (purpose === 'care') return t('briefing.goalCare', { n: ordinal });
   if (purpose === 'changeApproach') return t('briefing.goalChange', { n: ordinal });
   return t('briefing.goal', { n: ordinal, ...of, purpose: t(`plan.purpose.${purpose}`) });
@@ -100,6 +126,11 @@ function touchText({ t, relative }: Text, { channel, text, outcome, on }: Of<'to
   return t('briefing.touchOutcome', { ...said, outcome: t(`touch.outcome.${outcome}`) });
 }
 
+function promiseText({ t, due: dueText }: Text, { by, text, due, carried }: Of<'promise'>): string {
+  const promise = t(by === 'us' ? 'briefing.promiseUs' : 'briefing.promiseClient', { text, due: dueText(due) });
+  return carried === undefined ? promise : t('briefing.promiseCarried', { text: promise, count: carried });
+}
+
 function criterionText(t: Words, { isMandatory, isSuggested }: Of<'criterion'>, what: string): string {
   if (isSuggested) return t('briefing.criterionFound', { what });
   return t(isMandatory ? 'briefing.criterionMust' : 'briefing.criterion', { what });
@@ -119,8 +150,18 @@ function opportunityText({ t, money }: Text, { name, state, incomeFen }: Of<'opp
   return t('briefing.opportunitySum', { ...said, sum: money(incomeFen) });
 }
 
-function objectionText(t: Words, { scenario, worked }: Of<'objection'>): string {
+function stepText({ t, due }: Text, { text, due: dueOn, time, place }: Of<'step'>): string {
+  const when = time === undefined ? due(dueOn) : t('briefing.stepTime', { due: due(dueOn), time });
+  return t(place === undefined ? 'briefing.step' : 'briefing.stepPlace', { when, text, place });
+}
+
+function objectionText(t: Words, { scenario, worked, isLikely, card }: Of<'objection'>): string {
   const what = t(`log.objection.${scenario as 'price'}`, { defaultValue: scenario });
+  const said = isLikely ? t('briefing.objectionLikely', { what }) : raisedText(t, what, worked);
+  return card === undefined ? said : t('briefing.objectionCard', { said, card: shortTitle(card) });
+}
+
+function raisedText(t: Words, what: string, worked: boolean | undefined): string {
   if (worked === undefined) return t('briefing.objection', { what });
   return t(worked ? 'briefing.objectionDone' : 'briefing.objectionOpen', { what });
 }

@@ -14,16 +14,18 @@ interface Props {
   readonly activeId: string | undefined;
   readonly onMove: (step: 1 | -1) => void;
   readonly onOpen: () => void;
+  /** Shift+Enter: the briefing of the client. */
+  readonly onBrief?: () => void;
 }
 
-/** The search field: arrow keys choose, Enter opens, Escape clears. */
-export function SearchBox({ field, query, onQuery, listId, activeId, onMove, onOpen }: Props) {
+/** The search field: arrow keys choose, Enter opens, Shift+Enter shows the briefing, Escape clears. */
+export function SearchBox({ field, query, onQuery, listId, activeId, onMove, onOpen, onBrief }: Props) {
   const { t } = useText();
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
     if (event.key === 'ArrowDown') onMove(1);
     else if (event.key === 'ArrowUp') onMove(-1);
-    else if (event.key === 'Enter') onOpen();
+    else if (event.key === 'Enter') (event.shiftKey && onBrief ? onBrief : onOpen)();
     else if (event.key === 'Escape') onQuery('');
     else return;
     event.preventDefault();

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconPlus, IconSearch } from '@tabler/icons-react';
+import { IconFileDescription, IconPlus, IconSearch } from '@tabler/icons-react';
 import type { AnswerSection, SearchAnswer, SearchHit } from '../../lib/hooks/use-search-answer.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -16,10 +16,12 @@ interface Props {
   readonly active: SearchHit | undefined;
   readonly onOpen: (hit: SearchHit) => void;
   readonly onAdd: () => void;
+  /** Show the briefing of a hit's client; without it none is offered. */
+  readonly onBrief?: (hit: SearchHit) => void;
 }
 
 /** What was found, kind by kind, each with the part that matched; more comes in while the records are being read. */
-export function SearchResults({ id, query, answer, active, onOpen, onAdd }: Props) {
+export function SearchResults({ id, query, answer, active, onOpen, onAdd, onBrief }: Props) {
   const { t } = useText();
   const sections = answer?.sections ?? [];
   const found = sections.reduce((sum, { hits }) => sum + hits.length, 0);
@@ -32,7 +34,14 @@ export function SearchResults({ id, query, answer, active, onOpen, onAdd }: Prop
       </p>
       <div id={id} role="listbox" aria-label={t('search.label')} className={classes.list}>
         {sections.map((section) => (
-          <Kind key={section.type} listId={id} section={section} active={active} onOpen={onOpen} />
+          <Kind
+            key={section.type}
+            listId={id}
+            section={section}
+            active={active}
+            onOpen={onOpen}
+            {...(onBrief ? { onBrief } : {})}
+          />
         ))}
       </div>
       {isReading && (
@@ -55,9 +64,10 @@ interface KindProps {
   readonly section: AnswerSection;
   readonly active: SearchHit | undefined;
   readonly onOpen: (hit: SearchHit) => void;
+  readonly onBrief?: (hit: SearchHit) => void;
 }
 
-function Kind({ listId, section: { type, hits, isMore }, active, onOpen }: KindProps) {
+function Kind({ listId, section: { type, hits, isMore }, active, onOpen, onBrief }: KindProps) {
   const { t } = useText();
   const headId = `${listId}-${type}`;
   const isGuess = hits[0]?.isApproximate === true;
@@ -78,9 +88,15 @@ function Kind({ listId, section: { type, hits, isMore }, active, onOpen }: KindP
           aria-selected={hit.key === active?.key}
           className={classes.result}
           ref={hit.key === active?.key ? showFully : undefined}
-          onClick={() => onOpen(hit)}
+          onClick={(event) => (onBrief && isOnBrief(event.target) ? onBrief(hit) : onOpen(hit))}
         >
           <SearchHitRow hit={hit} />
+          {onBrief && hit.client && (
+            // For the mouse alone, an option holds no buttons: by keyboard it is Shift+Enter in the field.
+            <span className={classes.brief} data-brief="true" title={t('search.brief')} aria-hidden="true">
+              <IconFileDescription size={16} />
+            </span>
+          )}
         </div>
       ))}
     </div>
@@ -90,4 +106,8 @@ function Kind({ listId, section: { type, hits, isMore }, active, onOpen }: KindP
 /** Brings the chosen hit into sight; a list of several screens is walked with the arrow keys. */
 function showFully(node: HTMLElement | null): void {
   node?.scrollIntoView({ block: 'nearest' });
+}
+
+function isOnBrief(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('[data-brief]') !== null;
 }

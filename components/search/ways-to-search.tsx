@@ -2,7 +2,7 @@ import { useText } from '../../lib/hooks/use-text.ts';
 import classes from './search.module.css';
 
 /** What can be typed, as words and an example each; the examples are of the sample book. */
-const WAYS = ['name', 'pinyin', 'initials', 'phone', 'code', 'record'] as const;
+const WAYS = ['name', 'pinyin', 'initials', 'phone', 'code', 'record', 'brief'] as const;
 
 /** Teaches what the search understands. */
 export function WaysToSearch() {

@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 
 /** What the context menu offers: on a page as such, and on what is selected in it. */
-export type MenuChoice = 'log' | 'find' | 'copyUscc';
+export type MenuChoice = 'log' | 'brief' | 'find' | 'copyUscc';
 
 const ENTRIES = Object.freeze([
   { id: 'log', word: 'menuLog', contexts: ['page', 'selection'] },
+  { id: 'brief', word: 'menuBrief', contexts: ['page', 'selection'] },
   { id: 'find', word: 'menuFind', contexts: ['selection'] },
   { id: 'copyUscc', word: 'menuCopyUscc', contexts: ['selection'] },
 ] as const);

@@ -6,8 +6,8 @@ export interface Suggestion {
   readonly description: string;
 }
 
-/** The line that stands for Enter as it is, by its word: find, or log. */
-export type Headline = 'omniboxFind' | 'omniboxLog';
+/** The line that stands for Enter as it is, by its word: find, log, or show a briefing. */
+export type Headline = 'omniboxFind' | 'omniboxLog' | 'omniboxBrief';
 
 /** Answers what is typed in the address bar after our keyword. */
 export interface OmniboxHandlers {

@@ -186,7 +186,10 @@ describe('the address bar', () => {
     const byName = await suggest(CLIENT.name.slice(0, 4));
     expect(byName[0]?.content).toBe(CLIENT.name);
     expect(byName.length).toBeLessThanOrEqual(5);
-    expect((await suggest(CLIENT.clientNumber ?? '')).map(({ content }) => content)).toEqual([CLIENT.name]);
+    expect((await suggest(CLIENT.clientNumber ?? '')).map(({ content }) => content)).toEqual([
+      CLIENT.name,
+      `简报 ${CLIENT.clientNumber}`,
+    ]);
   });
 
   const enter = (typed: string) =>
@@ -210,6 +213,12 @@ describe('the address bar', () => {
     await panel.counts(before + 1);
     await panel.undo('沙龙 谈承兑');
     await panel.counts(before);
+  });
+
+  test('shows the briefing of whom stands beside 简报', async () => {
+    await enter(`${CLIENT.name} 简报`);
+    await panel.shows(TEST_IDS.briefingPart);
+    await panel.showsText(CLIENT.name);
   });
 
   test('opens the search on Enter, pinyin included', async () => {

@@ -55,7 +55,8 @@ test('a suggestion stands with the age of its oldest fact, and a block in its pl
     held: [],
     asks: [{ kind: 'fact', key: 'annualSales', titles: ['甲'] }],
   };
-  const blocked = { state: 'blocked', blocks: [{ id: 'complaint', fact: { on: '2026-11-20' } }] };
+  const block = { id: 'complaint', fact: { on: '2026-11-20' } };
+  const blocked = { state: 'blocked', blocks: [block, block] };
   const sections = (crossSell: unknown) =>
     makeBriefing(makeDossier(), { today: BRIEFED_ON, crossSell: crossSell as never }).sections.flatMap(
       ({ lines }) => lines,
@@ -68,7 +69,12 @@ test('a suggestion stands with the age of its oldest fact, and a block in its pl
     }),
   );
   expect(sections(ready)).toContainEqual(
-    expect.objectContaining({ part: 'questions', content: { kind: 'ask', fact: 'annualSales', titles: ['甲'] } }),
+    expect.objectContaining({
+      part: 'questions',
+      content: { kind: 'ask', fact: 'annualSales', titles: ['甲'] },
+      ageDays: 0,
+    }),
   );
-  expect(sections(blocked).map(({ content }) => content)).toContainEqual({ kind: 'blocked', block: 'complaint' });
+  const blocks = sections(blocked).filter(({ content }) => content.kind === 'blocked');
+  expect(blocks.map(({ content }) => content)).toEqual([{ kind: 'blocked', block: 'complaint' }]);
 });

@@ -6,11 +6,11 @@ import { liveHoldings } from '../product/holding.ts';
 import { type BriefingLine, line } from './line.ts';
 
 /** Lines of each kind in a briefing, and how far ahead a date is worth a word. */
-const MOST = Object.freeze({ holdings: 4, opportunities: 3, dates: 5, asks: 3 });
+const MOST = Object.freeze({ holdings: 3, opportunities: 3, dates: 4, asks: 3 });
 const DAYS_AHEAD = 120;
 
-/** What the client has, what is being talked about, and the first thing to propose. */
-export function productLines(dossier: Dossier, today: Day, crossSell?: CrossSell): readonly BriefingLine[] {
+/** What the client has and what is being talked about. */
+export function productLines(dossier: Dossier, today: Day): readonly BriefingLine[] {
   return [
     ...holdingLines(dossier, today),
     ...(dossier.opportunities ?? [])
@@ -26,16 +26,15 @@ export function productLines(dossier: Dossier, today: Day, crossSell?: CrossSell
           today,
         ),
       ),
-    ...proposalLines(dossier, today, crossSell),
   ];
 }
 
-/** What is not known and would tell what to propose: questions to ask. */
-export function questionLines({ client }: Dossier, today: Day, crossSell?: CrossSell): readonly BriefingLine[] {
+/** What is not known and would tell what to propose: questions to ask, of the rules that ask today. */
+export function questionLines(today: Day, crossSell?: CrossSell): readonly BriefingLine[] {
   if (crossSell?.state !== 'ready') return [];
   return crossSell.asks.slice(0, MOST.asks).map(({ key, titles }) => {
     const fact = key ?? 'developmentStage';
-    return line('questions', { kind: 'ask', fact, titles }, { kind: 'fact', id: fact }, client.createdOn, today);
+    return line('questions', { kind: 'ask', fact, titles }, { kind: 'rule', id: fact }, today, today);
   });
 }
 
@@ -93,22 +92,6 @@ function holdingLines(dossier: Dossier, today: Day): readonly BriefingLine[] {
   const balanceFen = loans.reduce((sum, loan) => sum + loan.balanceFen, 0);
   const content = { kind: 'loans', count: loans.length, balanceFen } as const;
   return [line('products', content, { kind: 'loan', id: newest.id }, newest.disbursedOn, today), ...held];
-}
-
-/** The first suggestion, or why there is none. Its age is that of the oldest fact it rests on. */
-function proposalLines({ client }: Dossier, today: Day, crossSell?: CrossSell): readonly BriefingLine[] {
-  if (!crossSell) return [];
-  if (crossSell.state === 'blocked') {
-    return crossSell.blocks.map(({ id, fact }) =>
-      line('products', { kind: 'blocked', block: id }, { kind: 'rule', id: `block.${id}` }, fact.on, today),
-    );
-  }
-  const [first] = crossSell.suggestions;
-  if (!first) return [];
-  const { ruleId, title, why, opening, netFen, facts } = first;
-  const oldest = facts.reduce<Day | undefined>((day, { on }) => (day === undefined || on < day ? on : day), undefined);
-  const content = { kind: 'suggestion', title, why, opening, ...(netFen === undefined ? {} : { netFen }) } as const;
-  return [line('products', content, { kind: 'rule', id: ruleId }, oldest ?? client.createdOn, today)];
 }
 
 function compare(a: string, b: string): number {

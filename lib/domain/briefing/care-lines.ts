@@ -42,7 +42,7 @@ export function flagLines({ client, loans }: Dossier, today: Day): readonly Brie
   ];
 }
 
-/** What to begin with: birthdays that are near, and what was noted of people and of the client. */
+/** What to begin with: birthdays that are near, and what was noted of people. */
 export function smallTalkLines({ client, touches, ...rest }: Dossier, today: Day): readonly BriefingLine[] {
   // Lists of a dossier carry no order of their own.
   const people = [...rest.people].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -73,22 +73,5 @@ export function smallTalkLines({ client, touches, ...rest }: Dossier, today: Day
         ]
       : [],
   );
-  const own = client.note?.trim();
-  return [
-    ...birthdays,
-    ...[
-      ...notes,
-      ...(own
-        ? [
-            line(
-              'smallTalk',
-              { kind: 'note', about: client.shortName ?? client.name, text: own },
-              { kind: 'client', id: client.id },
-              client.createdOn,
-              today,
-            ),
-          ]
-        : []),
-    ].slice(0, MOST_NOTES),
-  ];
+  return [...birthdays, ...notes.slice(0, MOST_NOTES)];
 }

@@ -45,6 +45,18 @@ describe('promises', () => {
   });
 });
 
+test('a promise says how often it was carried along, and nothing when it is from the last touch or from none', () => {
+  const [first, last] = [makeTouch({ day: '2026-11-01' }), makeTouch({ day: '2026-11-10' })];
+  const promise = (touchId?: string) =>
+    makeFollowUp({ kind: 'promise', due: '2026-12-01', ...(touchId ? { touchId } : {}) });
+  const dossier = makeDossier({
+    touches: [first, last, makeTouch({ day: '2026-11-05' })],
+    followUps: [promise(first.id), promise(last.id), promise()],
+  });
+  const said = briefedLines(dossier, 'promises').map(({ content }) => ('carried' in content ? content.carried : 0));
+  expect(said).toEqual([2, 0, 0]);
+});
+
 test('doubts come once each, with the newest word, the unanswered first', () => {
   const dossier = makeDossier({
     touches: [

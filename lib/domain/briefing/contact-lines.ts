@@ -2,13 +2,14 @@ import type { Day } from '../calendar/day.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { openFollowUps } from '../follow-up/follow-up.ts';
 import { PERSON_ROLES } from '../people/people-map.ts';
+import { carriedTimes, promisedOn } from '../promise/carried.ts';
 import { inTime } from '../touch/explain.ts';
 import { reachOf } from '../touch/reach.ts';
 import type { Touch } from '../touch/touch.ts';
 import { type BriefingLine, line } from './line.ts';
 
 /** People named in a briefing, topics of each, and contacts told again. */
-const MOST = Object.freeze({ people: 5, cares: 3, touches: 3, objections: 3 });
+const MOST = Object.freeze({ people: 5, cares: 3, touches: 3 });
 
 /** Who may be there: those who decide first, with what each has talked about. Who has left is not. */
 export function personLines({ client, people, touches }: Dossier, today: Day): readonly BriefingLine[] {
@@ -57,35 +58,22 @@ export function touchLines({ touches }: Dossier, today: Day): readonly BriefingL
 
 /** Promises of both sides that are still open, those that should be kept by now first. */
 export function promiseLines(dossier: Dossier, today: Day): readonly BriefingLine[] {
-  return openFollowUps(dossier.followUps)
-    .filter(({ kind }) => kind === 'promise')
-    .map(({ id, text, due, by = 'us', touchId }) => {
-      const made = dossier.touches.find((touch) => touch.id === touchId)?.day;
-      const content = { kind: 'promise', by, text, due, isOverdue: due < today } as const;
-      return line('promises', content, { kind: 'followUp', id }, made ?? earlier(due, today), today);
-    });
-}
-
-/** Doubts the client has raised, the newest word on each; those that were not answered yet first. */
-export function objectionLines({ touches }: Dossier, today: Day): readonly BriefingLine[] {
-  const seen = new Set<string>();
-  const lines = newest(touches).flatMap(({ id, day, objections = [] }) =>
-    objections.flatMap(({ scenario, worked, scriptId }) => {
-      if (seen.has(scenario)) return [];
-      seen.add(scenario);
-      const content = {
-        kind: 'objection',
-        scenario,
-        ...(worked === undefined ? {} : { worked }),
-        ...(scriptId === undefined ? {} : { scriptId }),
-      } as const;
-      return [{ isAnswered: worked === true, line: line('objections', content, { kind: 'touch', id }, day, today) }];
-    }),
-  );
-  return lines
-    .sort((a, b) => Number(a.isAnswered) - Number(b.isAnswered))
-    .slice(0, MOST.objections)
-    .map((each) => each.line);
+  const open = openFollowUps(dossier.followUps).filter(({ kind }) => kind === 'promise');
+  const carried = carriedTimes(open, dossier.touches);
+  return open.map((item) => {
+    const { id, text, due, by = 'us' } = item;
+    const made = promisedOn(item, dossier.touches);
+    const times = carried.get(id) ?? 0;
+    const content = {
+      kind: 'promise',
+      by,
+      text,
+      due,
+      isOverdue: due < today,
+      ...(times > 0 ? { carried: times } : {}),
+    } as const;
+    return line('promises', content, { kind: 'followUp', id }, made ?? earlier(due, today), today);
+  });
 }
 
 function topicsWith(personId: string, touches: readonly Touch[]): readonly string[] {
