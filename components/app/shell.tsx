@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useReducer, useState } from 're
 import { useTeaching } from '../../lib/hooks/use-adapters.ts';
 import { useCurrentPage, useSummaries } from '../../lib/hooks/use-live.ts';
 import { usePanelRequests } from '../../lib/hooks/use-panel-requests.ts';
+import { useBriefRequests } from '../briefing/use-brief-requests.ts';
 import { AddClient } from '../client/add-client.tsx';
 import { ClientView } from '../client/client-view.tsx';
 import { PickClient } from '../log/pick-client.tsx';
@@ -37,12 +38,14 @@ export function Shell({ version }: { version: string }) {
   const focusLog = useCallback(() => setFocusAt(Date.now()), []);
   const onFocused = useCallback(() => setFocusAt(0), []);
   const { text: logText, onTaken, start: startLog, logFor } = useLogRequests(state, dispatch, focusLog);
+  const brief = useBriefRequests(state, dispatch);
   const onDrafting = useCallback((isDrafting: boolean) => dispatch({ type: 'drafting', isDrafting }), []);
   usePanelRequests((request) => {
     if (request.kind === 'openClient') {
       if (request.logs) logFor(request.clientId, request.logs.text);
       else dispatch({ type: 'open', clientId: request.clientId });
     } else if (request.kind === 'search') dispatch({ type: 'show', view: { kind: 'day', query: request.text } });
+    else if (request.kind === 'briefing' || request.kind === 'briefLine') brief(request);
     else if (request.kind === 'copyUscc') void copyUscc(request.text);
     else startLog(request);
   });

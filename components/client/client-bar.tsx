@@ -7,7 +7,6 @@ import {
   IconPinFilled,
   IconSettings,
 } from '@tabler/icons-react';
-import { useServices } from '../../lib/hooks/services-context.tsx';
 import { useText } from '../../lib/hooks/use-text.ts';
 import { useNavigation } from '../app/navigation.ts';
 import { TopBar } from '../app/top-bar.tsx';
@@ -21,7 +20,6 @@ import classes from './client.module.css';
 export function ClientBar({ clientId }: { clientId: string }) {
   const { t } = useText();
   const { state, dispatch } = useNavigation();
-  const { places } = useServices();
   const isOfPage = state.subject.kind === 'client' && state.subject.clientId === clientId;
   return (
     <TopBar
@@ -30,7 +28,7 @@ export function ClientBar({ clientId }: { clientId: string }) {
         <>
           <IconButton
             label={t('client.briefing')}
-            onClick={() => void places.openWorkspace(`briefing?client=${clientId}`)}
+            onClick={() => dispatch({ type: 'show', view: { kind: 'briefing', clientId } })}
             data-testid={TEST_IDS.briefingOpen}
           >
             <IconFileDescription size={17} aria-hidden="true" />

@@ -9,6 +9,7 @@ import { ClientButton } from './client-button.tsx';
 import classes from './client.module.css';
 import people from './people.module.css';
 import { useInlineForm } from './use-inline-form.ts';
+import { VisitButton } from './visit-button.tsx';
 
 /** Wanted once in a while: the first picture does not wait for it. */
 const ClientForm = lazy(async () => ({ default: (await import('../client-edit/client-form.tsx')).ClientForm }));
@@ -46,12 +47,15 @@ export function ClientHeader({ client, onEditing }: Props) {
           <IconPencil size={15} aria-hidden="true" />
         </UnstyledButton>
       </div>
-      <p className={classes.meta}>
-        <GradeBadge grade={client.grade} />
-        {facts.map((fact) => (
-          <span key={fact}>{fact}</span>
-        ))}
-      </p>
+      <div className={classes.metaLine}>
+        <p className={classes.meta}>
+          <GradeBadge grade={client.grade} />
+          {facts.map((fact) => (
+            <span key={fact}>{fact}</span>
+          ))}
+        </p>
+        <VisitButton clientId={client.id} />
+      </div>
       {isOpen && (
         <div className={classes.edited}>
           <Suspense>

@@ -19,6 +19,7 @@ import { InView } from '../ui/in-view.tsx';
 import { ClientBar } from './client-bar.tsx';
 import { ClientHeader } from './client-header.tsx';
 import classes from './client.module.css';
+import { DebriefLeft } from './debrief-left.tsx';
 import { HandedOver } from './handed-over.tsx';
 import { HealthLine } from './health-line.tsx';
 import { Loans } from './loans.tsx';
@@ -38,6 +39,10 @@ const Procedures = lazy(async () => ({ default: (await import('../procedure/proc
 const LikelyScripts = lazy(async () => ({
   default: (await import('../script-card/likely-scripts.tsx')).LikelyScripts,
 }));
+
+const ChainLine = lazy(async () => ({ default: (await import('../chain/chain-line.tsx')).ChainLine }));
+/** Said when there is something to say, with words of its own. */
+const RiskLine = lazy(async () => ({ default: (await import('../research/risk-line.tsx')).RiskLine }));
 
 /** What to propose: the first picture does not wait for rules and products. */
 const NeedsSection = lazy(async () => ({ default: (await import('../needs/needs-section.tsx')).NeedsSection }));
@@ -74,6 +79,8 @@ export function ClientView({ clientId, focusAt, onFocused, onDrafting, selected,
       </div>
     );
   }
+  const { statements, judgements, riskSignals } = dossier.client;
+  const isRiskKnown = (statements ?? judgements ?? riskSignals) !== undefined;
   return (
     <div className={app.column}>
       <ClientBar clientId={clientId} />
@@ -82,6 +89,7 @@ export function ClientView({ clientId, focusAt, onFocused, onDrafting, selected,
       <main className={app.scroll} aria-label={dossier.client.name} tabIndex={0}>
         <PageChanged />
         <ClientHeader client={dossier.client} onEditing={hold.header} />
+        <DebriefLeft clientId={clientId} />
         <CaptureOffer dossier={dossier} />
         {openOnes(dossier.client.procedures).some((each) => isComplaint(each)) && (
           <Suspense>
@@ -92,6 +100,11 @@ export function ClientView({ clientId, focusAt, onFocused, onDrafting, selected,
           <StageSteps dossier={dossier} />
           <TouchProgress dossier={dossier} count={summary.touches} />
           <Standing client={dossier.client} summary={summary} />
+          {isRiskKnown && (
+            <Suspense>
+              <RiskLine client={dossier.client} />
+            </Suspense>
+          )}
           {dossier.client.handedOverOn === undefined ? (
             <>
               <HealthLine summary={summary} />
@@ -110,6 +123,9 @@ export function ClientView({ clientId, focusAt, onFocused, onDrafting, selected,
         </Suspense>
         {dossier.loans.length > 0 && <Loans loans={dossier.loans} />}
         {dossier.holdings.length > 0 && <Holdings holdings={dossier.holdings} />}
+        <Suspense>
+          <ChainLine client={dossier.client} />
+        </Suspense>
         <People dossier={dossier} onEditing={hold.people} />
         <Referrals client={dossier.client} onEditing={hold.referrals} />
         <RememberedAnswers client={dossier.client} />

@@ -1,19 +1,21 @@
 import { NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { Client } from '../../lib/domain/client/client.ts';
+import { withMirror } from '../../lib/domain/chain/link-pair.ts';
 import { type ClientLink, LINK_KINDS, type LinkKind } from '../../lib/domain/client/link.ts';
 import { useServices } from '../../lib/hooks/services-context.tsx';
-import { useSummaries } from '../../lib/hooks/use-live.ts';
+import { useDossier, useSummaries } from '../../lib/hooks/use-live.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
 import { ClientPicker } from '../client/client-picker.tsx';
 import { formKeys } from '../people/form-keys.ts';
+import { Guarded } from '../guard/guarded.tsx';
 import { TEST_IDS } from '../test-ids.ts';
 import { useChange } from '../ui/use-change.ts';
 import classes from './form.module.css';
 import { whyNotLinked, withLink } from './links.ts';
 import { FormButtons } from './form-buttons.tsx';
 
-/** Another firm the client is tied to: one of the book, or a name. */
+/** Another firm the client is tied to: one of the book, which then says so too, or a name. */
 export function LinkForm({ client, onClose }: { client: Client; onClose: () => void }) {
   const { edits } = useServices();
   const { t, today } = useText();
@@ -21,6 +23,7 @@ export function LinkForm({ client, onClose }: { client: Client; onClose: () => v
   const summaries = useSummaries() ?? [];
   const [was] = useState(client);
   const [id] = useState(() => edits.newId());
+  const [mirrorId] = useState(() => edits.newId());
   const [kind, setKind] = useState<LinkKind>('upstream');
   const [isOfBook, setOfBook] = useState(true);
   const [clientId, setClient] = useState<string>();
@@ -33,12 +36,24 @@ export function LinkForm({ client, onClose }: { client: Client; onClose: () => v
     ...(note.trim() === '' ? {} : { note: note.trim() }),
   };
   const refusal = name === '' ? undefined : whyNotLinked(was, link);
-  const canSave = name !== '' && refusal === undefined;
+  const other = useDossier(isOfBook ? (clientId ?? '') : '')?.client;
+  const mirrored = other && withMirror(other, was, link, mirrorId);
+  // What the other says of it is written with it, so it has to be there first.
+  const canSave = name !== '' && refusal === undefined && (!isOfBook || other !== undefined);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (!canSave) return;
     const isDone = await change(
-      () => edits.save([{ clientId: was.id, kind: 'client', was, record: withLink(was, link) }], 'editClient'),
+      () =>
+        edits.save(
+          [
+            { clientId: was.id, kind: 'client', was, record: withLink(was, link) },
+            ...(other && mirrored
+              ? [{ clientId: other.id, kind: 'client' as const, was: other, record: mirrored }]
+              : []),
+          ],
+          'editClient',
+        ),
       t('needsPage.linkSaved', { name }),
     );
     if (isDone) onClose();
@@ -92,15 +107,19 @@ export function LinkForm({ client, onClose }: { client: Client; onClose: () => v
             />
           )}
         </div>
-        <TextInput
-          className={classes.wide}
-          label={t('needsPage.linkNote')}
-          value={note}
-          maxLength={500}
-          autoComplete="off"
-          onChange={(event) => setNote(event.currentTarget.value)}
-        />
+        <div className={classes.wide}>
+          <Guarded text={note} onChange={setNote}>
+            <TextInput
+              label={t('needsPage.linkNote')}
+              value={note}
+              maxLength={500}
+              autoComplete="off"
+              onChange={(event) => setNote(event.currentTarget.value)}
+            />
+          </Guarded>
+        </div>
       </div>
+      {mirrored && <p className={classes.hint}>{t('chain.mirrored', { name })}</p>}
       {refusal && (
         <p className={classes.problem} role="alert">
           {t(

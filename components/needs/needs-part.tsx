@@ -6,6 +6,7 @@ import type { PartProps } from '../client-page/part-props.ts';
 import { OpportunityList } from '../opportunity/opportunity-list.tsx';
 import { Block } from '../workspace/block.tsx';
 import { Blocked } from './blocked.tsx';
+import { Cautions } from './cautions.tsx';
 import { FactsPart } from './facts-part.tsx';
 import { HeldRules } from './held-rules.tsx';
 import { LinksPart } from './links-part.tsx';
@@ -51,11 +52,7 @@ function Shown({ dossier, view: { sell, content } }: PartProps & { readonly view
           <Blocked blocks={sell.blocks} />
         ) : (
           <>
-            {sell.cautions.map(({ id }) => (
-              <p key={id} className={suggestion.caution}>
-                {t(`needs.caution.${id}`)}
-              </p>
-            ))}
+            <Cautions cautions={sell.cautions} />
             {sell.suggestions.length === 0 && (
               <p className={classes.none}>
                 {t(sell.asks.length === 0 && sell.held.length > 0 ? 'needs.noneAll' : 'needs.noneHint')}

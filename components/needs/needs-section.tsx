@@ -10,6 +10,7 @@ import { Section } from '../ui/section.tsx';
 import { linkTo } from '../workspace/address.ts';
 import { AskPart } from './ask-part.tsx';
 import { Blocked } from './blocked.tsx';
+import { Cautions } from './cautions.tsx';
 import { GapStrip } from './gap-strip.tsx';
 import { SuggestionCard } from './suggestion-card.tsx';
 import classes from './suggestion.module.css';
@@ -62,7 +63,6 @@ function Shown({
   readonly view: CrossSellView;
   readonly onEditing: Editing;
 }) {
-  const { t } = useText();
   const needs = useMemo(() => needsMatrix(dossier, content), [dossier, content]);
   return (
     <>
@@ -71,11 +71,7 @@ function Shown({
         <Blocked blocks={sell.blocks} />
       ) : (
         <>
-          {sell.cautions.map(({ id }) => (
-            <p key={id} className={classes.caution}>
-              {t(`needs.caution.${id}`)}
-            </p>
-          ))}
+          <Cautions cautions={sell.cautions} />
           <ul className={classes.cards}>
             {sell.suggestions.map((suggestion) => (
               <SuggestionCard

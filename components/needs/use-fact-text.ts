@@ -78,6 +78,14 @@ function usedText(text: Text, fact: UsedFact): string {
     }
     case 'signal':
       return t(`standing.churn.name.${fact.signal}`);
+    case 'riskSignal':
+      return t(`risk.signal.${fact.signal}`);
+    case 'risk': {
+      const { item, signal } = fact;
+      const group = t(`risk.group.${fact.group}`);
+      const what = signal === undefined ? item && t(`risk.item.${item}`) : t(`risk.signal.${signal}`);
+      return what === undefined ? group : pair(group, what);
+    }
     case 'procedure':
       return t(fact.checklistId.startsWith('complaint.') ? 'needs.used.complaintOpen' : 'needs.used.procedure');
     case 'touch':

@@ -23,7 +23,7 @@ export function FollowUpOpened({ clientId, item, onClosed }: Props) {
   const [isEditing, setEditing] = useState(false);
   const save = (record: FollowUp, doneText: string) =>
     change(() => edits.save([{ clientId, kind: 'followUp', was: item, record }], 'planWork'), doneText);
-  const { doneOn: _, droppedOn: __, ...open } = item;
+  const { doneOn: _, droppedOn: __, dropReason: ___, ...open } = item;
   const buttons = { size: 'compact-xs', variant: 'default' } as const;
   if (isEditing) {
     return (

@@ -56,6 +56,15 @@ describe('headlineOf', () => {
     ['办理清单 · 办结', { kind: 'procedureClosed', checklistId: 'bank.own' }],
     ['拆分客户', { kind: 'merge', change: logged({ type: 'splitClient' }) }],
     ['修改客户：地址', { kind: 'edit', change: logged({ type: 'editClient' }, [edited({ address: '东路' })]) }],
+    [
+      '调研与风险 · 纳税情况：低',
+      {
+        kind: 'edit',
+        change: logged({ type: 'editResearch' }, [
+          edited({ judgements: [{ id: 'j', item: 'tax', level: 'low', on: '2026-11-20' }] }),
+        ]),
+      },
+    ],
   ])('says “%s”', (expected, item) => {
     expect(headlineOf(line(item), dossier, t)).toBe(expected);
   });

@@ -6,6 +6,7 @@ import type { Words } from '../../lib/hooks/use-text.ts';
 import { type AuditField, fieldChanges, operationOf } from '../audit/record-fields.ts';
 import { checklistText } from '../audit/entries-text.ts';
 import { objectionText, topicText } from '../touch/touch-words.ts';
+import { researchText } from './research-words.ts';
 
 /** What a line is about, in a few words. What somebody wrote stands beside it. */
 export function headlineOf(item: TimelineItem, { client }: Pick<Dossier, 'client'>, t: Words): string {
@@ -86,6 +87,8 @@ function editText({ cause, effects }: LoggedChange, client: Dossier['client'], t
   if (!effect) return t(`audit.action.${cause.type}`);
   const operation = operationOf(effect);
   const what = t(`audit.record.${effect.kind}`);
+  const found = cause.type === 'editResearch' ? researchText(effect, t) : undefined;
+  if (found !== undefined) return t('timeline.research', { what: found });
   if (operation !== 'changed') return `${what} · ${t(`audit.op.${operation}`)}`;
   const fields = effects.flatMap((each) => fieldChanges({ effect: each, client }, t).map(({ field }) => field));
   const names = [...new Set<AuditField>(fields)].map((field) => t(`audit.field.${field}`));

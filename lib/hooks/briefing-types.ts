@@ -1,2 +1,2 @@
 /** The shapes of briefings that components handle. */
-export type { BriefingDocument, BriefingForm } from '../services/briefing.ts';
+export type { BriefingDocument, BriefingEvent, BriefingForm, BriefingSetDocument } from '../services/briefing.ts';

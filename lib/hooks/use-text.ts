@@ -26,15 +26,18 @@ export interface Text {
 export function useText(): Text {
   const { t } = useTranslation();
   const today = useToday();
-  return useMemo(() => {
-    const onDay = (write: (t: TFunction, day: Day, today: Day) => string) => (day: Day) => write(t, day, today);
-    return {
-      t,
-      today,
-      day: onDay(dayText),
-      relative: onDay(relativeText),
-      due: onDay(dueText),
-      money: (fen: number) => moneyText(t, fen),
-    };
-  }, [t, today]);
+  return useMemo(() => textFor(t, today), [t, today]);
+}
+
+/** The same outside of React. */
+export function textFor(t: Words, today: Day): Text {
+  const onDay = (write: (t: TFunction, day: Day, today: Day) => string) => (day: Day) => write(t, day, today);
+  return {
+    t,
+    today,
+    day: onDay(dayText),
+    relative: onDay(relativeText),
+    due: onDay(dueText),
+    money: (fen: number) => moneyText(t, fen),
+  };
 }

@@ -31,9 +31,11 @@ import { createPageHandlers } from './page-handlers.ts';
 import { requestPanel } from './panel-requests.ts';
 import { currentPolicy } from './policy-service.ts';
 import { readPortals } from './portal-list.ts';
+import { briefCommand } from './brief-target.ts';
 import { createBookView } from './recogniser.ts';
 import { logCommand, readLogLine } from './log-target.ts';
 import { readSelection, suggestClients } from './selection.ts';
+import type { PanelRequest } from './services.ts';
 import { settingsUnder } from './settings.ts';
 import { forgetTeaching, teachKey } from './teach-store.ts';
 
@@ -44,6 +46,8 @@ export interface AddressBarOffer {
   readonly clients: readonly ClientSummary[];
   /** Set when a line is to be logged: what of it is not the client's name. */
   readonly logText?: string;
+  /** Their briefings are wanted. */
+  readonly isBrief?: boolean;
 }
 
 /** What the background does, apart from the browser's events. May be stopped between any two of these calls. */
@@ -53,8 +57,8 @@ export interface Background {
    * The user asked for the panel of a window by a gesture; runs synchronously as far as the opening. `text`: what was selected
    * on the page, or typed in the address bar.
    */
-  openPanel(windowId: number, request?: 'focusLog' | 'search' | 'copyUscc' | 'logLine', text?: string): void;
-  /** Enter in the address bar: a line to log after 记 (nothing is saved by it), else a search. Runs synchronously as `openPanel`. */
+  openPanel(windowId: number, request?: Exclude<PanelRequest['kind'], 'openClient'>, text?: string): void;
+  /** Enter in the address bar: a line to log after 记 (nothing is saved by it), a client’s briefing with 简报, else a search. Runs synchronously as `openPanel`. */
   enterAddressBar(windowId: number, typed: string): void;
   /** What to offer in the address bar; undefined while locked. */
   suggest(typed: string): Promise<AddressBarOffer | undefined>;
@@ -109,20 +113,25 @@ export function createBackground(): Background {
       openPanel(windowId);
       const text = readSelection(given);
       const at = now();
-      if (kind === 'focusLog') void requestPanel(windowId, { kind, at, ...(text === '' ? {} : { text }) });
-      else if (kind && text !== '') void requestPanel(windowId, { kind, text, at });
+      if (kind === 'focusLog' || kind === 'briefing') {
+        void requestPanel(windowId, { kind, at, ...(text === '' ? {} : { text }) });
+      } else if (kind && text !== '') void requestPanel(windowId, { kind, text, at });
     },
 
     enterAddressBar(windowId, typed) {
       const line = logCommand(typed);
-      if (line === undefined) this.openPanel(windowId, 'search', typed);
-      else this.openPanel(windowId, 'logLine', line);
+      if (line !== undefined) return this.openPanel(windowId, 'logLine', line);
+      const wanted = briefCommand(typed);
+      if (wanted === undefined) this.openPanel(windowId, 'search', typed);
+      else this.openPanel(windowId, 'briefLine', wanted);
     },
 
     async suggest(typed) {
       const summaries = await book.summaries();
       if (!summaries) return undefined;
       const line = logCommand(typed);
+      const wanted = line === undefined ? briefCommand(typed) : undefined;
+      if (wanted !== undefined) return { clients: suggestClients(wanted, summaries), isBrief: true };
       if (line === undefined) return { clients: suggestClients(typed, summaries) };
       const { clientIds, text } = readLogLine(line, summaries);
       return { clients: summaries.filter(({ id }) => clientIds.includes(id)), logText: text };

@@ -19,6 +19,7 @@ import { createHandOverService } from './hand-over-service.ts';
 import { createHistoryService } from './history-service.ts';
 import { createImportService } from './import-service.ts';
 import { createMergeService } from './merge-service.ts';
+import { createPromiseService } from './promise-service.ts';
 import { createRetentionService } from './retention-service.ts';
 import type { Services } from './services.ts';
 import { createSubjectAccessService } from './subject-access-service.ts';
@@ -48,6 +49,7 @@ export async function createWorkspaceServices(): Promise<WorkspaceServices> {
     }),
     briefings: createBriefingService({ commit, policy, stamp: () => `${new Date(now()).toISOString().slice(0, 19)}Z` }),
     calendar: createCalendarService(readClient, services.edits),
+    researchTemplate: async () => (await import('../content/research/template.ts')).RESEARCH_TEMPLATE,
     tryWording: async (words) => (await import('./wording-trial.ts')).wordingTrial(words),
     contentEdit: createContentService({
       ...{ currentKeys, commit, policy, today, newId, exclusively },
@@ -58,6 +60,7 @@ export async function createWorkspaceServices(): Promise<WorkspaceServices> {
     feedback: createFeedbackService({ db, keys$, commit, vault: services.vault, policy }),
     exports: createExportService({ db, keys$, commit, vault: services.vault, policy }),
     imports: createImportService({ db, keys$, commitMany, today, newId, exclusively }),
+    promises: createPromiseService({ db, keys$ }),
     retention,
     handOvers: createHandOverService({ db, keys$, commit, derive: deriveInWorker, today, newId, policy }),
     merges: createMergeService({ db, keys$, commit, drafts: services.drafts, today, newId }),

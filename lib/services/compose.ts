@@ -140,6 +140,10 @@ export function composePage(): Composition {
     },
     playbook,
     guard,
+    copyBriefing: async (clientId, document) => {
+      const { createBriefingCopy } = await import('./briefing-copy.ts');
+      return createBriefingCopy({ commit, policy })(clientId, document);
+    },
     outcomes: createOutcomeService({
       store: {
         get: (keys, id) => getKept(db, keys, id),

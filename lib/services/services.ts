@@ -10,6 +10,7 @@ import type { ComparedTouch } from '../domain/touch/near-duplicate.ts';
 import type { Touch } from '../domain/touch/touch.ts';
 import type { AdapterService, TeachService } from './adapters.ts';
 import type { BackupService } from './backup.ts';
+import type { BriefingDocument, BriefingFailure } from './briefing.ts';
 import type { CaptureService } from './capture.ts';
 import type { ContentReader } from './content.ts';
 import type { DayPlanService } from './day-plan.ts';
@@ -151,6 +152,10 @@ export type PanelRequest =
   | { readonly kind: 'search'; readonly text: string; readonly at: number }
   /** Log a line that begins with the client's name, from the address bar. */
   | { readonly kind: 'logLine'; readonly text: string; readonly at: number }
+  /** Show the briefing of whom the text names; without text, of the client shown or on the page. */
+  | { readonly kind: 'briefing'; readonly at: number; readonly text?: string }
+  /** The same from the address bar, where the client was typed. */
+  | { readonly kind: 'briefLine'; readonly text: string; readonly at: number }
   /** Copy the credit code that the selected text means. */
   | { readonly kind: 'copyUscc'; readonly text: string; readonly at: number };
 
@@ -286,4 +291,9 @@ export interface Services {
   readonly playbook: PlaybookService;
   readonly outcomes: OutcomeService;
   readonly guard: GuardService;
+  /**
+   * Copy a briefing as text, masked before; stands in the log first. False when the browser refuses: it wants a click. Must follow a
+   * user's gesture closely.
+   */
+  readonly copyBriefing: (clientId: string, document: BriefingDocument) => Promise<Result<boolean, BriefingFailure>>;
 }

@@ -10,14 +10,19 @@ import { openWorkspace } from './support/workspace-model.ts';
 let session: Session;
 let panel: PanelModel;
 
-/** Nothing is known that speaks for any rule; a client with one suggestion; one with an open complaint. */
-const [UNKNOWN, EXPORTER, ANGRY] = ['望川瑞沱纺织有限公司', '沛宁万珂灯饰有限公司', '望川驰陌物流有限公司'].map(
-  (name) => {
-    const client = sampleClients().find((each) => each.name === name);
-    if (!client?.clientNumber) throw new Error('the sample book has changed');
-    return client;
-  },
-) as [Shown, Shown, Shown];
+/** Nothing is known that speaks for any rule; a client with one suggestion; one with an open complaint; a maker and its supplier; figures that warn. */
+const [UNKNOWN, EXPORTER, ANGRY, MAKER, SUPPLIER, WARNED] = [
+  '望川瑞沱纺织有限公司',
+  '沛宁万珂灯饰有限公司',
+  '望川驰陌物流有限公司',
+  '云岭精机制造有限公司',
+  '云岭恒屹铸造有限公司',
+  '青杉穹筑建设集团有限公司',
+].map((name) => {
+  const client = sampleClients().find((each) => each.name === name);
+  if (!client?.clientNumber) throw new Error('the sample book has changed');
+  return client;
+}) as [Shown, Shown, Shown, Shown, Shown, Shown];
 type Shown = ReturnType<typeof sampleClients>[number];
 
 beforeAll(async () => {
@@ -75,4 +80,76 @@ test('nothing is proposed when a complaint is open, and it says so', async () =>
   await panel.shows(TEST_IDS.needsBlocked);
   await panel.showsText('投诉还没有办结');
   expect(await panel.page.$(byTestId(TEST_IDS.needsSuggestion))).toBeNull();
+});
+
+test('three periods pasted from a table are understood, kept in one change and reckoned', async () => {
+  const workspace = await openWorkspace(session, panel);
+  const { page } = workspace;
+  await workspace.goTo(`client?client=${UNKNOWN.id}&part=finance`);
+  await workspace.click(TEST_IDS.financePaste);
+  await page.focus(byTestId(TEST_IDS.financePasteText));
+  await page.keyboard.sendCharacter(
+    [
+      ...['项目\t2026年9月30日\t2025年12月31日\t2025年9月30日', '资产总计\t13,200.50\t12,000\t１１，０００'],
+      ...['负债合计\t6,600.25\t6,000\t5,000', '净利润\t（120）\t440\t300', '存货\t#REF!\t2,800\t2,500'],
+    ].join('\n'),
+  );
+  await workspace.showsText('表里没有写单位');
+  await workspace.showsText('#REF!');
+  await page.select(byTestId(TEST_IDS.financeUnit), '万元');
+  expect(await objectionsTo(page)).toEqual([]);
+  await workspace.click(TEST_IDS.financeTake);
+  await page.waitForSelector('[data-ratio="debtRatio"] [data-trend="worse"]');
+  await page.click('[data-ratio="debtRatio"] button');
+  // 6,600.25 / 13,200.5 against 5,000 / 11,000 the same months a year before
+  await workspace.showsText('负债总额 6,600.25 万元 ÷ 资产总额 1.32 亿元 = 50.0%');
+  await workspace.showsText('2025年1–9月为 45.5%');
+  expect(await objectionsTo(page)).toEqual([]);
+  await workspace.click(TEST_IDS.undo);
+  await page.waitForSelector(byTestId(TEST_IDS.financeTable), { hidden: true });
+});
+
+test('the firms around a client are walked by keys, and a link stands at both ends until it is undone', async () => {
+  const workspace = await openWorkspace(session, panel);
+  const { page } = workspace;
+  await page.bringToFront();
+  const firm = (id: string, state = '') => `${byTestId(TEST_IDS.chainNode)}[data-node="${id}"]${state}`;
+  await workspace.goTo(`client?client=${MAKER.id}&part=group`);
+  await page.waitForSelector(firm(MAKER.id));
+  await page.focus(firm(MAKER.id));
+  await page.keyboard.press('ArrowLeft');
+  await page.waitForSelector(firm(SUPPLIER.id, ':focus'));
+  await page.keyboard.press('Enter');
+  await page.waitForSelector(firm(SUPPLIER.id, '[data-level="0"]:focus'));
+  expect(await objectionsTo(page)).toEqual([]);
+  await workspace.click(TEST_IDS.linkAdd);
+  await page.select(byTestId(TEST_IDS.linkKind), 'downstream');
+  await workspace.type(TEST_IDS.linkPick, UNKNOWN.name);
+  await page.keyboard.press('Enter');
+  await workspace.click(TEST_IDS.linkSave);
+  await page.waitForSelector(firm(UNKNOWN.id, '[data-level="1"]'));
+  await workspace.goTo(`client?client=${UNKNOWN.id}&part=needs`);
+  await workspace.shows(TEST_IDS.linkRow);
+  await workspace.click(TEST_IDS.undo);
+  await page.waitForSelector(byTestId(TEST_IDS.linkRow), { hidden: true });
+});
+
+test('a warning of the figures is followed up with a talk first, holds lending back, and frees it when it is settled', async () => {
+  const workspace = await openWorkspace(session, panel);
+  const held = '有风险信号在跟进';
+  await workspace.goTo(`client?client=${WARNED.id}&part=research`);
+  await workspace.click(TEST_IDS.riskFollow);
+  await workspace.page.waitForSelector(`${byTestId(TEST_IDS.riskStep)}[data-state="open"]`);
+  await workspace.page.waitForSelector(byTestId(TEST_IDS.riskWarning), { hidden: true });
+  expect(await objectionsTo(workspace.page)).toEqual([]);
+  await workspace.goTo(`client?client=${WARNED.id}&part=needs`);
+  await workspace.showsText(held);
+  await workspace.goTo(`client?client=${WARNED.id}&part=research`);
+  await workspace.click(TEST_IDS.riskSettle);
+  await workspace.type(TEST_IDS.riskOutcome, '款项已收回');
+  await workspace.click(TEST_IDS.riskSettleGo);
+  await workspace.page.waitForSelector(byTestId(TEST_IDS.riskSignal), { hidden: true });
+  await workspace.goTo(`client?client=${WARNED.id}&part=needs`);
+  await workspace.shows(TEST_IDS.needsMatrix);
+  expect(await workspace.page.$eval('main', (main) => main.innerText)).not.toContain(held);
 });

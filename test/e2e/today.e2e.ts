@@ -117,6 +117,26 @@ test('the workspace shows the same list', async () => {
   expect(await objectionsTo(workspace.page)).toEqual([]);
 });
 
+test('the promise longest overdue stands first in the ledger, goes when it is kept, and comes back when that is taken back', async () => {
+  const ledger = await openWorkspace(session, panel);
+  await ledger.goTo('promises');
+  await ledger.shows(TEST_IDS.promiseDrop);
+  const row = byTestId(TEST_IDS.promiseRow);
+  const first = await ledger.page.$eval(row, (node) => ({
+    id: (node as HTMLElement).dataset.id,
+    text: node.textContent,
+  }));
+  expect(first.text).toMatch(/逾期 \d+ 天/);
+  expect(await objectionsTo(ledger.page)).toEqual([]);
+  await ledger.page.focus(`${row} [data-promise-head]`);
+  await ledger.page.keyboard.press('Tab');
+  await ledger.page.keyboard.press('Enter');
+  const same = `${row}[data-id="${first.id}"]`;
+  await ledger.page.waitForSelector(same, { hidden: true, timeout: 5000 });
+  await ledger.click(TEST_IDS.undo);
+  await ledger.page.waitForSelector(`${same}:first-child`, { timeout: 5000 });
+});
+
 describe('the board', () => {
   let board: WorkspaceModel;
   beforeAll(async () => {

@@ -6,6 +6,7 @@ import { TEST_IDS } from '../../components/test-ids.ts';
 import { SHELF_SIZE } from '../../lib/db/schema.ts';
 import { sampleClients } from '../../lib/content/sample/sample-book.ts';
 import { type Portals, servePortals } from '../portals/serve.ts';
+import { draftBytes } from './support/draft-bytes.ts';
 import { findMarks } from './support/marks.ts';
 import { PASSPHRASE, PanelModel } from './support/panel-model.ts';
 import { closePanel } from './support/panel.ts';
@@ -63,25 +64,8 @@ async function restoreProfile(): Promise<void> {
   await panel.showsClient(CLIENT?.name ?? '', 10_000);
 }
 
-/** Bytes of the only draft on disk; 0 without one. */
-function draftSize(): Promise<number> {
-  return panel.page.evaluate(async () => {
-    const open = indexedDB.open('suixing-v2');
-    const db = await new Promise<IDBDatabase>((resolve) => {
-      open.onsuccess = () => resolve(open.result);
-    });
-    const all = db.transaction('drafts').objectStore('drafts').getAll();
-    const rows = await new Promise<unknown[]>((resolve) => {
-      all.onsuccess = () => resolve(all.result);
-    });
-    db.close();
-    const sizeOf = (value: unknown): number => {
-      if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) return value.byteLength;
-      return typeof value === 'object' && value ? Object.values(value).reduce((sum, each) => sum + sizeOf(each), 0) : 0;
-    };
-    return rows.length === 1 ? sizeOf(rows[0]) : 0;
-  });
-}
+/** Bytes of the draft on disk. */
+const draftSize = (): Promise<number> => draftBytes(panel.page);
 
 describe('the browser is killed', () => {
   test('everything is there again after it starts: locked, and complete once opened', async () => {

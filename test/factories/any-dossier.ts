@@ -207,6 +207,7 @@ const anyFollowUp = some<FollowUp>(
     by: fc.constantFrom('us', 'client'),
     snoozedUntil: anyDay,
     droppedOn: anyDay,
+    dropReason: fc.constantFrom('notNeeded', 'replaced', 'failed'),
     actionId: fc.constantFrom('contact.visited', 'building.firstTrust'),
     time: fc.constantFrom('00:00', '14:30'),
     minutes: fc.integer({ min: 1, max: 1_440 }),

@@ -95,7 +95,8 @@ export function makeBook(clients = 3, bytes = 200): MemoryBook {
         .sort()
         .at(-1) ?? '',
     kept: () => batches([...rows.kept]),
-    opensKept: async (row) => rows.kept.find(({ id }) => id === row.id)?.sealed[0] !== 0,
+    // The row that is given, of the book or of a copy.
+    opensKept: async (row) => (row as MemoryBook['rows']['kept'][number]).sealed[0] !== 0,
     erase() {
       rows.shelves.pop();
       for (const [at, row] of rows.changes.entries()) rows.changes[at] = { ...row, sealed: noise(20, at) } as never;

@@ -5,7 +5,7 @@ import type { Random } from '../../util/random.ts';
 import { fill } from './fill.ts';
 import { type Step, workdayBefore } from './history.ts';
 import type { ClientSeed } from './seed.ts';
-import { NEXT_STEPS, PROMISES } from './texts-next.ts';
+import { CLIENT_PROMISES, NEXT_STEPS, PROMISES } from './texts-next.ts';
 
 /** Follow-ups of a client: done ones between its touches, then the open ones its plan asks for. */
 export function makeFollowUps(
@@ -23,17 +23,26 @@ export function makeFollowUps(
     const gap = daysBetween(step.touch.day, doneOn);
     const kind = seed.segment !== 'wealth' && random.chance(0.25) ? 'promise' : 'nextStep';
     const due = workdayBefore(addDays(step.touch.day, random.int(Math.min(4, gap), gap)));
-    return [
-      {
-        id: nextId(),
-        kind,
-        text: textFor(step, kind),
-        due: due < step.touch.day ? doneOn : due,
-        doneOn,
-        touchId: step.touch.id,
-      },
-    ];
+    const item: FollowUp = {
+      id: nextId(),
+      kind,
+      text: textFor(step, kind),
+      due: due < step.touch.day ? doneOn : due,
+      doneOn,
+      touchId: step.touch.id,
+    };
+    return [kind === 'promise' ? asKept(item, i) : item];
   });
+  /** Four promises in five are kept on the day, and every third is the client's. */
+  function asKept(item: FollowUp, at: number): FollowUp {
+    const kept = at % 5 === 4 ? item : { ...item, doneOn: item.due };
+    return at % 3 === 2 ? { ...kept, ...byClient(at) } : kept;
+  }
+  function byClient(at: number): Pick<FollowUp, 'by' | 'text'> {
+    const step = steps[at] ?? (steps.at(-1) as Step);
+    const texts = CLIENT_PROMISES[seed.segment === 'wealth' ? 'wealth' : 'business'];
+    return { by: 'client', text: fill(texts[at % texts.length] as string, step.slots) };
+  }
   const last = steps.at(-1);
   if (!last) return done;
 
@@ -77,5 +86,13 @@ export function makeFollowUps(
       if (isProspect(seed.stage) || random.chance(0.75)) add(random.chance(0.25) ? 'promise' : 'nextStep', future());
   }
   if (isConverted(seed.stage) && random.chance(0.3)) add('nextStep', future());
-  return [...done, ...open];
+  // A promise without hurry is as often the client's as ours.
+  const isTheirs = !PROMISED.has(seed.plan) && steps.length % 2 === 0;
+  return [
+    ...done,
+    ...open.map((item) => (isTheirs && item.kind === 'promise' ? { ...item, ...byClient(steps.length) } : item)),
+  ];
 }
+
+/** Plans whose point is a promise of ours. */
+const PROMISED: ReadonlySet<ClientSeed['plan']> = new Set<ClientSeed['plan']>(['promiseToday', 'promiseOverdue']);

@@ -20,7 +20,7 @@ function idsOf(book: typeof BOOK): string[] {
     d.client.id,
     ...[...d.people, ...d.touches, ...d.holdings, ...d.loans, ...d.followUps].map((record) => record.id),
     ...(d.opportunities ?? []).map(({ id }) => id),
-    ...[...(d.client.links ?? []), ...(d.client.procedures ?? [])].map(({ id }) => id),
+    ...[...(d.client.links ?? []), ...(d.client.procedures ?? []), ...(d.client.statements ?? [])].map(({ id }) => id),
   ]);
 }
 

@@ -15,6 +15,8 @@ import { cityOf, idSource, makeUscc } from './ids.ts';
 import { knownOf } from './known.ts';
 import { makePeople } from './people.ts';
 import { makeHoldings, makeLoans } from './products.ts';
+import { statementsOf } from './sample-figures.ts';
+import { researchOf } from './sample-research.ts';
 import type { ClientSeed } from './seed.ts';
 import { tellOf } from './tell.ts';
 import { tiesOf } from './ties.ts';
@@ -74,6 +76,8 @@ export function makeSampleBook(today: Day): Dossier[] {
     const links = tiesOf(client, identities, talks.at(-1) ?? client.createdOn, laterId);
     const procedures = proceduresOf(client, today, laterId);
     const opportunities = dealsOf(client, today, laterId);
+    const statements = statementsOf({ ...client, facts }, today, known, laterId);
+    const researched = researchOf(client, today, idSource(streamOf(i, 'research'), idBlock(i) + RESEARCHED_MS));
     return {
       client: {
         ...client,
@@ -84,6 +88,8 @@ export function makeSampleBook(today: Day): Dossier[] {
         ...(facts.length > 0 ? { facts } : {}),
         ...(links.length > 0 ? { links } : {}),
         ...(procedures.length > 0 ? { procedures } : {}),
+        ...(statements.length > 0 ? { statements } : {}),
+        ...researched.client,
       },
       people: acquainted(
         contacts.map((contact) => contact.person),
@@ -92,7 +98,7 @@ export function makeSampleBook(today: Day): Dossier[] {
       touches: steps.map(({ touch }) => ({ ...touch, ...(touch.isEffective ? tellOf(touch.text) : {}) })),
       holdings: holdings.map((holding) => balancesOf(holding, i, today, deeper)),
       loans,
-      followUps,
+      followUps: [...followUps, ...researched.followUps],
       ...(opportunities.length > 0 ? { opportunities } : {}),
     };
   });
@@ -161,7 +167,8 @@ function datesOf(seed: ClientSeed, steps: readonly Step[], today: Day, random: R
 
 /** Ids of what came into the book later begin here, within the block of their client. */
 const LATER_MS = 40_000_000;
-const STREAMS = Object.freeze({ identity: 0, history: 104_729, depth: 611_953, known: 1_299_709 });
+const RESEARCHED_MS = 60_000_000;
+const STREAMS = Object.freeze({ identity: 0, history: 104_729, depth: 611_953, known: 1_299_709, research: 2_750_159 });
 
 // Each client draws from its own streams, so that changing one leaves the others as they were.
 function streamOf(index: number, use: keyof typeof STREAMS): Random {

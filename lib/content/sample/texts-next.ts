@@ -49,3 +49,15 @@ export const PROMISES: readonly string[] = [
   '安排国际部同事和{w}通电话',
   '送印鉴卡变更表到{w}公司',
 ];
+
+/** What clients promise: businesses, and people of means. */
+export const CLIENT_PROMISES: Readonly<Record<'business' | 'wealth', readonly string[]>> = {
+  business: [
+    '{w}把近三年审计报告发来',
+    '{w}补齐近半年银行流水',
+    '{w}定下下一次面谈的时间',
+    '{w}把在其他银行的授信清单整理出来',
+    '{w}定下开户资料由谁送来',
+  ],
+  wealth: ['{w}把其他银行的资产清单整理出来', '{w}来网点补做风险测评', '{w}定下和家人一起面谈的时间'],
+};

@@ -8,7 +8,7 @@ import { SIGNAL_KINDS, type Signal } from '../../domain/client/signal.ts';
 import { isUscc } from '../../domain/client/uscc.ts';
 import type { Loan } from '../../domain/credit/loan.ts';
 import type { Change, DossierRecords, RecordKind } from '../../domain/dossier/dossier.ts';
-import { type FollowUp, MOST_MINUTES, MOST_PLACE } from '../../domain/follow-up/follow-up.ts';
+import { DROP_REASONS, type FollowUp, MOST_MINUTES, MOST_PLACE } from '../../domain/follow-up/follow-up.ts';
 import { MOST_GRADE_MOVES } from '../../domain/grade/grade.ts';
 import { LONGEST_ALIAS_KEY, MOST_PORTAL_ALIASES, type PortalAlias } from '../../domain/portal-alias/portal-alias.ts';
 import { type Holding, MOST_BALANCES, PRODUCT_FAMILIES } from '../../domain/product/holding.ts';
@@ -239,6 +239,7 @@ const followUp = z.strictObject({
   by: z.enum(['us', 'client']).optional(),
   snoozedUntil: day.optional(),
   droppedOn: day.optional(),
+  dropReason: z.enum(DROP_REASONS).optional(),
   actionId: contentId.optional(),
   time: clockTime.optional(),
   minutes: z.number().int().min(1).max(MOST_MINUTES).optional(),

@@ -3,6 +3,7 @@ import type { Client } from '../client/client.ts';
 import type { Person } from '../client/person.ts';
 import { type ChurnFacts, churnFacts } from '../churn/facts.ts';
 import { linkedClients } from '../client/link.ts';
+import { type RatedVisit, ratedVisits } from '../debrief/self-rating.ts';
 import { type Deal, dealsOf } from '../opportunity/deal.ts';
 import { touchesToConvert } from '../conversion/conversion.ts';
 import { type FollowUp, openFollowUps } from '../follow-up/follow-up.ts';
@@ -58,6 +59,8 @@ export interface ClientSummary
   readonly linkedIds?: readonly string[];
   /** Its opportunities 商机; absent where there are none. */
   readonly deals?: readonly Deal[];
+  /** The latest visits the manager has rated himself in; absent where there are none. */
+  readonly rated?: readonly RatedVisit[];
 }
 
 /** What a summary keeps of a follow-up. */
@@ -103,6 +106,8 @@ export function summarise(dossier: Dossier): ClientSummary {
   if (churn !== undefined) summary.churn = churn;
   const wonAfter = touchesToConvert(client, touches);
   if (wonAfter !== undefined) summary.wonAfter = wonAfter;
+  const rated = ratedVisits(touches);
+  if (rated !== undefined) summary.rated = rated;
   addMoney(summary, dossier);
   return summary;
 }

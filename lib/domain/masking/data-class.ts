@@ -142,6 +142,7 @@ export const DATA_CLASS: Rules = Object.freeze({
     by: internal,
     snoozedUntil: internal,
     droppedOn: internal,
+    dropReason: internal,
     actionId: internal,
     time: internal,
     minutes: internal,

@@ -39,7 +39,7 @@ const MOST_SUGGESTED = 3;
 /** Touches that count as the last ones. */
 const LAST_TOUCHES = 5;
 /** The scenario of a complaint by the id of its checklist; complaints of a bank's own have no script. */
-const SCENARIO_OF_COMPLAINT: ReadonlyMap<string, ObjectionScenario> = new Map([
+export const SCENARIO_OF_COMPLAINT: ReadonlyMap<string, ObjectionScenario> = new Map([
   ['complaint.transfer', 'transferComplaint'],
   ['complaint.service', 'slowService'],
   ['complaint.charge', 'price'],

@@ -23,6 +23,10 @@ const edited = (patch: Partial<Client>, before: Client = client): Effect => ({
   before,
   after: { ...before, ...patch },
 });
+const made = (text: string): Effect => {
+  const step = makeFollowUp({ text });
+  return { kind: 'followUp', clientId: client.id, id: step.id, before: undefined, after: step };
+};
 const kinds = (...changes: LoggedChange[]) =>
   logItems(changes, dossier).map(({ kind, text }) => (text ? `${kind} ${text}` : kind));
 const importing = (seq: number, importId: string, records: number) =>
@@ -47,6 +51,11 @@ describe('logItems', () => {
     ],
     ['a merge', change(1, { type: 'mergeClients' }, [], ['甲公司']), ['merge 甲公司']],
     ['an edited address', change(1, { type: 'editClient' }, [edited({ address: '东路 1 号' })]), ['edit']],
+    [
+      'a risk taken up with its first step',
+      change(1, { type: 'editResearch' }, [edited({ riskSignals: [] }), made('与客户沟通')]),
+      ['edit', 'followUpMade 与客户沟通'],
+    ],
     ['a linked file', change(1, { type: 'editClient' }, [edited({ files: [] })]), []],
     ['a logged touch', change(1, { type: 'logTouch' }, []), []],
   ])('%s', (_name, entry, expected) => {

@@ -78,7 +78,11 @@ function itemsOf(change: LoggedChange, dossier: Dossier): TimelineItem[] {
     case 'forgetAlias': {
       const earlier = earlierGrade(change, dossier);
       const isTold = effects.every((effect) => hasLineElsewhere(effect));
-      return isTold ? earlier : [...earlier, lineOf(change, 'edit', undefined, knownBy(effects))];
+      const own = isTold ? earlier : [...earlier, lineOf(change, 'edit', undefined, knownBy(effects))];
+      // The steps about a risk are made with what was taken up; they belong to no touch.
+      const steps =
+        cause.type === 'editResearch' ? effects.flatMap((effect) => madeAlone(change, effect, dossier)) : [];
+      return [...own, ...steps];
     }
     // Everything came at once then: the day says nothing of when a follow-up was made.
     case 'loadSample':

@@ -46,7 +46,7 @@ export function versionsOf(changes: readonly LoggedChange[]): ReadonlyMap<string
 
 /** What is done with a follow-up or an opportunity, which is no change of what it says. */
 const PROGRESS: ReadonlySet<string> = new Set([
-  ...['doneOn', 'droppedOn', 'snoozedUntil'],
+  ...['doneOn', 'droppedOn', 'dropReason', 'snoozedUntil'],
   ...['state', 'stateOn', 'moves', 'reason', 'restUntil'],
 ]);
 

@@ -11,6 +11,7 @@ import { openBytes } from '../../../lib/db/seal.ts';
 import { writeDerived } from '../../../lib/db/state.ts';
 import { watchSummaries } from '../../../lib/db/summaries.ts';
 import type { Cause } from '../../../lib/domain/audit/cause.ts';
+import { draftNamesOf } from '../../../lib/domain/debrief/draft.ts';
 import { dossierAsChanges } from '../../../lib/domain/dossier/apply.ts';
 import type { Change, Dossier } from '../../../lib/domain/dossier/dossier.ts';
 import { makeClient, makeFollowUp, makeTouch } from '../../factories/client.ts';
@@ -89,7 +90,7 @@ export async function bookWithTwo() {
   const about = { type: 'export', format: 'subject', kinds: ['client'], count: 1, isMasked: false } as const;
   await put([], { ...about, reason: '绝密甲要求', clientId: goneId });
   await put([{ op: 'put', kind: 'client', clientId: goneId, record: { ...gone.client, name: '绝密甲改名公司' } }]);
-  await putDraft(db, keys, goneId, { text: '绝密甲草稿' });
+  for (const name of draftNamesOf(goneId)) await putDraft(db, keys, name, { text: '绝密甲草稿' });
   await putDraft(db, keys, stays.client.id, { text: '保留乙草稿' });
   const bytes = new TextEncoder().encode('绝密甲精机有限公司');
   await writeDerived(db, keys, 'lexicon', { seq: 1, bytes });
