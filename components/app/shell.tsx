@@ -19,7 +19,8 @@ import { useCopyUscc } from './use-copy-uscc.ts';
 import { useSettled } from './use-settled.ts';
 
 /** Wanted around a visit, not in the first picture. */
-const PanelBriefing = lazy(async () => ({ default: (await import('../briefing/panel-briefing.tsx')).PanelBriefing }));
+const loadBriefing = () => import('../briefing/panel-briefing.tsx');
+const PanelBriefing = lazy(async () => ({ default: (await loadBriefing()).PanelBriefing }));
 const VisitView = lazy(async () => ({ default: (await import('../visit/visit-view.tsx')).VisitView }));
 const DebriefView = lazy(async () => ({ default: (await import('../debrief/debrief-view.tsx')).DebriefView }));
 
@@ -60,6 +61,12 @@ export function Shell({ version }: { version: string }) {
   }, [focusLog]);
 
   const isSettled = useSettled(page !== undefined && summaries !== undefined);
+  useEffect(() => {
+    if (!isSettled) return undefined;
+    // A briefing is wanted at once; its file comes while nothing else is going on.
+    const waiting = requestIdleCallback(() => void loadBriefing().catch(() => undefined));
+    return () => cancelIdleCallback(waiting);
+  }, [isSettled]);
   if (!isSettled) return <Splash />;
 
   if (teaching) return <TeachView key={teaching.tabId} teaching={teaching} />;
