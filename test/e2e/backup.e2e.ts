@@ -224,15 +224,15 @@ describe('what is kept besides the book', () => {
     });
   });
 
-  test('is mended from the copy, damage is never copied, and nothing former stays in the copy', async () => {
+  test('is mended from the copy, and damage is never copied nor keeps the rest from it', async () => {
     expect(await run('keptDamage')).toEqual({
       written: 0,
       hasNew: true,
-      staysAsItWas: true,
+      takesTheRest: true,
       lost: 'SealError',
       mended: 1,
       back: [{ kind: 'script', id: 'second', version: 1, text: 'second' }],
-      isCopiedAgain: true,
+      isOneFile: true,
       damage: { ...SOUND, files: 1, isWhole: false },
       done: true,
     });

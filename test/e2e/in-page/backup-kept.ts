@@ -104,7 +104,7 @@ export const keptValues = {
     };
   },
 
-  /** Damage here is mended from the copy and never copied; damage of the copy is found; nothing old stays in it. */
+  /** Damage here is mended from the copy, never copied, and keeps nothing else from being copied; damage of the copy is found. */
   async keptDamage() {
     const [home, place] = [await machine('kept-damage'), await freshPlace()];
     await home.addClients(1);
@@ -123,6 +123,7 @@ export const keptValues = {
     const lost = await kept(home, OWN).catch((error: Error) => error.name);
     const found = await findCopy(place);
     if (typeof found === 'string') throw new Error(found);
+    const isRestThere = (await findKeptRow(place, found.manifest, 'other')) !== undefined;
     let mended = 0;
     setRecovery(home.db, {
       shelf: async () => undefined,
@@ -144,11 +145,11 @@ export const keptValues = {
     return {
       written: idle.ok && idle.value.written,
       hasNew: first.length === 1 && second.length === 1 && first[0] !== second[0],
-      staysAsItWas: withDamage.join() === second.join(),
+      takesTheRest: withDamage.length === 1 && withDamage[0] !== second[0] && isRestThere,
       lost,
       mended,
       back,
-      isCopiedAgain: healed.length === 1 && healed[0] !== second[0],
+      isOneFile: healed.length === 1,
       damage: preview.ok && { ...preview.value.damage, files: preview.value.damage.files.length },
       done: done.ok,
     };
