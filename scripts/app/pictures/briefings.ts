@@ -11,17 +11,29 @@ import { report, settle } from './camera.ts';
 import { setClock } from './clock.ts';
 import { BORROWER, CLIENT, clearToasts, setStage } from './scenes.ts';
 
-/** A prospect, a borrower, one of whom there is a complaint, a person. */
-const FOUR = Object.freeze([CLIENT, BORROWER, '望川驰陌物流有限公司', '贺兰舟']);
+/** Twelve clients of all segments: prospects, borrowers, blocked, dormant, never met, a shop, a person. Four stand in one picture. */
+const ROWS = Object.freeze([
+  [CLIENT, BORROWER, '望川驰陌物流有限公司', '贺兰舟'],
+  [
+    '云岭精机制造有限公司',
+    '汐港铎海重工（集团）股份有限公司',
+    '汐港蓝棹进出口有限公司',
+    '棠序（云岭）电子商务有限公司',
+  ],
+  ['云岭磐垒建筑工程有限公司', '沛宁禾谷农业集团种业有限公司', '澜州织码网络科技有限公司', '云岭市桥西区老廖粮油店'],
+]);
+const SET = ROWS[0] as readonly string[];
+/** Names of the pictures of the rows. */
+const rowNames = (form: string) => ROWS.map((_, at) => `briefing-${form}-${at + 1}`);
 /** A4 at 96 pixels to the inch. */
 const PAPER = Object.freeze({ width: 794, height: 1123, deviceScaleFactor: 1 });
 const PANEL = Object.freeze({ width: 360, height: 900, deviceScaleFactor: 1.5 });
 /** White around a paper, in pixels. */
 const MARGIN = 36;
 const SLOW = 30_000;
-const NAMES = Object.freeze(['briefing-print', 'briefing-panel', 'briefing-set']);
+const NAMES = Object.freeze([...rowNames('print'), ...rowNames('panel'), 'briefing-set', 'visit']);
 
-/** Takes the pictures of briefings: four clients side by side on paper and in the panel, and the set of a route on paper. */
+/** Takes the pictures of briefings: twelve clients on paper and in the panel, the set of a route on paper, and a visit with its debrief. */
 export async function takeBriefings(
   origin: string,
   folder: string,
@@ -40,9 +52,10 @@ export async function takeBriefings(
     report(path);
   };
 
-  if (isWanted('briefing-panel')) {
+  for (const [at, picture] of rowNames('panel').entries()) {
+    if (!isWanted(picture)) continue;
     const shots: Uint8Array[] = [];
-    for (const name of FOUR) {
+    for (const name of ROWS[at] ?? []) {
       await goto(`/crm/client/${numberOf(idOf(name))}`);
       await panel.showsClient(name, SLOW);
       await panel.click(TEST_IDS.briefingOpen);
@@ -50,7 +63,24 @@ export async function takeBriefings(
       await settle(panel.page);
       shots.push(await panel.page.screenshot());
     }
-    await row('briefing-panel', shots);
+    await row(picture, shots);
+  }
+  if (isWanted('visit')) {
+    await goto(`/crm/client/${numberOf(idOf(CLIENT))}`);
+    await panel.showsClient(CLIENT, SLOW);
+    const shots: Uint8Array[] = [];
+    const shoot = async (step: string) => {
+      await panel.shows(step, SLOW);
+      await settle(panel.page);
+      shots.push(await panel.page.screenshot());
+    };
+    await panel.click(TEST_IDS.visitStart);
+    await shoot(TEST_IDS.visitPart);
+    await panel.page.keyboard.press('4');
+    await shoot(TEST_IDS.visitPart);
+    await panel.click(TEST_IDS.visitEnd);
+    await shoot(TEST_IDS.debrief);
+    await row('visit', shots);
   }
 
   const page = await suixing.browser.newPage();
@@ -59,9 +89,10 @@ export async function takeBriefings(
   await page.goto(`chrome-extension://${suixing.extensionId}/workspace.html`);
   const workspace = new WorkspaceModel(page);
   await workspace.shows(TEST_IDS.workspace, SLOW);
-  if (isWanted('briefing-print')) {
+  for (const [at, picture] of rowNames('print').entries()) {
+    if (!isWanted(picture)) continue;
     const shots: Uint8Array[] = [];
-    for (const name of FOUR) {
+    for (const name of ROWS[at] ?? []) {
       await workspace.goTo(`briefing?client=${idOf(name)}`);
       await page.waitForFunction(
         ([selector, wanted]) => document.querySelector(selector as string)?.textContent?.includes(wanted as string),
@@ -70,10 +101,10 @@ export async function takeBriefings(
       );
       shots.push(await onPaper(page, `${byTestId(TEST_IDS.briefing)}`));
     }
-    await row('briefing-print', shots, MARGIN);
+    await row(picture, shots, MARGIN);
   }
   if (isWanted('briefing-set')) {
-    await workspace.goTo(`briefing-set?clients=${FOUR.map(idOf).join(',')}`);
+    await workspace.goTo(`briefing-set?clients=${SET.map(idOf).join(',')}`);
     await workspace.shows(TEST_IDS.briefingSet, SLOW);
     const first = await onPaper(page, 'body > div > section:nth-of-type(1)');
     const second = await onPaper(page, 'body > div > section:nth-of-type(2)');

@@ -14,6 +14,7 @@ import { DAY, setBackgroundClock, setClock } from './clock.ts';
 /** A prospect in the middle of being won: the client of most pictures. */
 export const CLIENT = '云岭晞芯智能科技有限公司';
 export const BORROWER = '云岭惠佰邻连锁超市有限公司';
+export const MAKER = '云岭精机制造有限公司';
 const ACCOUNT = '汐港铎海重工（集团）股份有限公司';
 const HOMONYM = '澜州鼎沛商贸有限公司';
 const NOTE = '沈总同意补充三季度财报，约定下周三前定授信方案';

@@ -7,7 +7,7 @@ import { idOf, numberOf } from '../../../test/portals/truth-words.ts';
 import { onShutdown } from '../shutdown.ts';
 import { createCamera } from './camera.ts';
 import { DAY, setClock } from './clock.ts';
-import { BORROWER, CLIENT, setStage } from './scenes.ts';
+import { BORROWER, CLIENT, MAKER, setStage } from './scenes.ts';
 
 const SIZE = Object.freeze({ width: 1280, height: 900, deviceScaleFactor: 1 });
 /** Pages that are photographed as they open: where they stand, and what shows that they are there. */
@@ -23,6 +23,10 @@ const PAGES = Object.freeze({
   scripts: { at: `scripts?script=price.composition&client=${idOf(CLIENT)}`, shows: TEST_IDS.scriptDetails },
   needs: { at: `client?client=${idOf(CLIENT)}&part=needs`, shows: TEST_IDS.needsMatrix },
   opportunities: { at: 'opportunities', shows: TEST_IDS.pipeline },
+  promises: { at: 'promises', shows: TEST_IDS.promiseRow },
+  research: { at: `client?client=${idOf(MAKER)}&part=research`, shows: TEST_IDS.riskRating },
+  finance: { at: `client?client=${idOf(MAKER)}&part=finance`, shows: TEST_IDS.financeRatio },
+  group: { at: `client?client=${idOf(MAKER)}&part=group`, shows: TEST_IDS.chainPicture },
   content: { at: 'content', shows: TEST_IDS.contentNew },
   briefing: { at: `briefing?client=${idOf(CLIENT)}`, shows: TEST_IDS.briefing },
 });
