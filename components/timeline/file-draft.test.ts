@@ -11,6 +11,7 @@ const file: FileLink = {
   name: '授信合同',
   place: '档案柜 3-2',
   on: '2026-10-01',
+  until: '2027-10-01',
   touchId: makeId(),
 };
 
@@ -25,6 +26,13 @@ test('a new one is of today and leaves out what is not known', () => {
   expect(fileOf(draft, file.id)).toEqual({ id: file.id, kind: 'proposal', name: '方案', on: TODAY });
 });
 
-test.each([{ name: '' }, { name: '  ' }, { on: '' }, { on: '2026-13-01' }])('is none with %j', (patch) => {
+test.each([
+  { name: '' },
+  { name: '  ' },
+  { on: '' },
+  { on: '2026-13-01' },
+  { until: '2026-09-30' },
+  { until: '2027-02-30' },
+])('is none with %j', (patch) => {
   expect(fileOf({ ...draftOf(file, TODAY), ...patch }, file.id)).toBeUndefined();
 });

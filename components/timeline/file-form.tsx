@@ -74,6 +74,16 @@ export function FileForm({ dossier, file, onDone }: Props) {
           value={draft.on}
           onChange={(event) => edit({ on: event.currentTarget.value })}
         />
+        <TextInput
+          size="xs"
+          type="date"
+          min={draft.on}
+          max="2099-12-31"
+          label={t('timeline.file.until')}
+          value={draft.until}
+          error={draft.until !== '' && draft.until < draft.on ? t('timeline.file.untilEarly') : undefined}
+          onChange={(event) => edit({ until: event.currentTarget.value })}
+        />
       </div>
       <div className={classes.row}>
         <TextInput

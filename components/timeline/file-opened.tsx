@@ -20,7 +20,7 @@ interface Props {
 /** Where a document lies, to be copied: it is never opened from here. */
 export function FileOpened({ dossier, file, onClosed }: Props) {
   const { edits, selection } = useServices();
-  const { t, today } = useText();
+  const { t, today, day } = useText();
   const { show } = useToasts();
   const change = useChange();
   const [isEditing, setEditing] = useState(false);
@@ -59,6 +59,7 @@ export function FileOpened({ dossier, file, onClosed }: Props) {
     <div className={classes.record}>
       <p className={classes.place}>
         {place ? <code>{place}</code> : <span className={classes.hint}>{t('timeline.file.noPlace')}</span>}
+        {file.until && <span className={classes.hint}>{t('timeline.file.goodUntil', { day: day(file.until) })}</span>}
         {touch && (
           <span className={classes.hint}>{t('timeline.file.ofTouch', { touch: touchText(touch, today, t) })}</span>
         )}

@@ -70,6 +70,7 @@ const anyFile = some<FileLink>(
     name: anyName,
     place: anyName,
     on: anyDay,
+    until: anyDay,
     touchId: fc.uuid(),
   },
   ['id', 'kind', 'name', 'on'],

@@ -113,6 +113,7 @@ const fileLink = z.strictObject({
   name: z.string().trim().min(1).max(FILE_TEXT.name),
   place: z.string().trim().min(1).max(FILE_TEXT.place).optional(),
   on: day,
+  until: day.optional(),
   touchId: id.optional(),
 }) satisfies z.ZodType<FileLink>;
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { BRIEFED_ON, briefedLines } from '../../../test/factories/briefing.ts';
-import { makeDossier } from '../../../test/factories/client.ts';
+import { makeClient, makeDossier } from '../../../test/factories/client.ts';
 import { makeBriefing } from './briefing.ts';
 
 test('dates: what falls due within four months or has, the nearest first; what is paid back is no more', () => {
@@ -31,10 +31,18 @@ test('dates: what falls due within four months or has, the nearest first; what i
       loan('paid', '2026-12-01', 0),
     ],
     holdings: [holding, { ...holding, id: 'gone', closedOn: '2026-10-01' }],
+    client: makeClient({
+      files: [
+        { id: 'licence', kind: 'certificate', name: '营业执照', on: '2016-12-20', until: '2026-12-20' },
+        { id: 'endless', kind: 'contract', name: '合作协议', on: '2026-01-01' },
+        { id: 'far', kind: 'contract', name: '授信合同', on: '2026-01-01', until: '2028-01-01' },
+      ],
+    }),
   });
   expect(briefedLines(dossier, 'dates').map(({ content }) => content)).toMatchObject([
     { what: 'late', date: 'loanMatures' },
     { what: '定期', date: 'holdingEnds', fen: 5 },
+    { what: '营业执照', date: 'fileEnds', day: '2026-12-20' },
     { what: 'soon' },
   ]);
 });

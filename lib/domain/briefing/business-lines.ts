@@ -38,7 +38,7 @@ export function questionLines(today: Day, crossSell?: CrossSell): readonly Brief
   });
 }
 
-/** What falls due within the next months, or has: loans, limits, products with an end, appointments, the nearest first. */
+/** What falls due within the next months, or has: loans, limits, products, licences and contracts with an end, the nearest first. */
 export function dateLines(dossier: Dossier, today: Day): readonly BriefingLine[] {
   const until = addDays(today, DAYS_AHEAD);
   const loans = dossier.loans
@@ -60,7 +60,12 @@ export function dateLines(dossier: Dossier, today: Day): readonly BriefingLine[]
     const content = { kind: 'date', date, what: name, day: end, ...(fen === undefined ? {} : { fen }) } as const;
     return [{ day: end, line: line('dates', content, { kind: 'holding', id }, since, today) }];
   });
-  return [...loans, ...holdings]
+  const files = (dossier.client.files ?? []).flatMap(({ id, name, on, until: end }) => {
+    if (end === undefined) return [];
+    const content = { kind: 'date', date: 'fileEnds', what: name, day: end } as const;
+    return [{ day: end, line: line('dates', content, { kind: 'file', id }, on, today) }];
+  });
+  return [...loans, ...holdings, ...files]
     .filter(({ day }) => day <= until)
     .sort((a, b) => compare(a.day, b.day) || compare(a.line.source.id, b.line.source.id))
     .slice(0, MOST.dates)

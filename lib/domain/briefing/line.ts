@@ -41,7 +41,7 @@ export interface LineSource {
 }
 
 /** Something that falls due. */
-export type DateKind = 'loanMatures' | 'limitEnds' | 'holdingEnds';
+export type DateKind = 'loanMatures' | 'limitEnds' | 'holdingEnds' | 'fileEnds';
 
 /** What a line says, as data: the words are the interface's. */
 export type LineContent =
@@ -68,7 +68,6 @@ export type LineContent =
     }
   | {
       readonly kind: 'touch';
-      readonly on: Day;
       readonly channel: Channel;
       readonly text: string;
       readonly outcome?: TouchOutcome;

@@ -28,6 +28,8 @@ export interface FileLink {
   readonly place?: string;
   /** Day of the document. */
   readonly on: Day;
+  /** Last day on which it is good: a licence, a contract. Absent: it has no end, or nobody has said. */
+  readonly until?: Day;
   /** The touch it belongs to; that touch may have been deleted since. */
   readonly touchId?: string;
 }
