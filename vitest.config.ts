@@ -13,7 +13,7 @@ const BROWSER = {
  */
 const ALONE = [
   'lib/platform/table-reading.test.ts',
-  'lib/services/{after-commit,board-views,export-file,keyring,passphrase-tries}.test.ts',
+  'lib/services/{after-commit,board-views,eraser,export-file,keyring,passphrase-tries}.test.ts',
 ];
 
 export default defineConfig({

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import type { CompactBriefing } from '../../lib/domain/briefing/compact.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
+import { useWithheld } from '../briefing/use-withheld.ts';
 import { TEST_IDS } from '../test-ids.ts';
 import classes from './papers.module.css';
 import { HalfPage } from './half-page.tsx';
@@ -20,6 +21,7 @@ export function Papers({ stops, mark }: Props) {
   const { t } = useText();
   const papers = useRef<HTMLDivElement>(null);
   usePapers(papers);
+  useWithheld();
   const of = Math.ceil(stops.length / ON_A_PAPER);
   return (
     <div ref={papers} className={classes.papers} data-testid={TEST_IDS.briefingSet}>

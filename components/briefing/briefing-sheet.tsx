@@ -7,6 +7,7 @@ import classes from './briefing.module.css';
 import { toneOf } from './tone-of.ts';
 import { useOnePage } from './use-one-page.ts';
 import { useLineText } from './use-line-text.ts';
+import { useWithheld } from './use-withheld.ts';
 
 interface Props {
   readonly briefing: Briefing;
@@ -20,6 +21,7 @@ export function BriefingSheet({ briefing, name, mark }: Props) {
   const { t, day } = useText();
   const sheet = useRef<HTMLElement>(null);
   useOnePage(sheet);
+  useWithheld();
   return (
     <article ref={sheet} className={classes.sheet} aria-label={t('briefing.title')} data-testid={TEST_IDS.briefing}>
       <header className={classes.head}>

@@ -3,6 +3,7 @@ import { debriefEdits } from '../../lib/domain/debrief/changes.ts';
 import { debriefDraftName, type DebriefDraft } from '../../lib/domain/debrief/draft.ts';
 import { outcomeChanges } from '../../lib/domain/debrief/outcomes.ts';
 import { visitDraftName } from '../../lib/domain/visit/progress.ts';
+import { putBack } from '../../lib/hooks/put-back.ts';
 import { saveDebrief, undoDebrief } from '../../lib/hooks/save-debrief.ts';
 import { useServices } from '../../lib/hooks/services-context.tsx';
 import { useExitCriteria } from '../../lib/hooks/use-exit-criteria.ts';
@@ -93,10 +94,11 @@ export function useSave(clientId: string, { draft, visit, isRestored, keep }: De
     show({
       tone: 'good',
       text: t('debrief.dropped'),
-      onUndo: () => {
-        restore(draft);
-        dispatch({ type: 'show', view: { kind: 'debrief', clientId } });
-      },
+      onUndo: () =>
+        void putBack(services.book, clientId, () => restore(draft)).then((isBack) => {
+          if (isBack) dispatch({ type: 'show', view: { kind: 'debrief', clientId } });
+          else show({ tone: 'bad', text: t('fail.gone') });
+        }),
     });
   };
 

@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { Dossier } from '../../lib/domain/dossier/dossier.ts';
 import { besidePart, goTo } from '../../lib/domain/visit/edit.ts';
-import { VISIT_PARTS, type VisitPart } from '../../lib/domain/visit/progress.ts';
+import { VISIT_PARTS, type VisitPart, type VisitProgress } from '../../lib/domain/visit/progress.ts';
+import { putBack } from '../../lib/hooks/put-back.ts';
+import { useServices } from '../../lib/hooks/services-context.tsx';
 import { useText } from '../../lib/hooks/use-text.ts';
 import { useVisit } from '../../lib/hooks/use-visit.ts';
 import app from '../app/app.module.css';
@@ -19,6 +21,7 @@ import classes from './visit.module.css';
 
 /** A visit: one part at a time, a clock, what to tick off and one line to write. Everything is kept at every change. */
 export function Visit({ dossier }: { readonly dossier: Dossier }) {
+  const { book } = useServices();
   const { t, today } = useText();
   const { dispatch } = useNavigation();
   const { show } = useToasts();
@@ -49,6 +52,11 @@ export function Visit({ dossier }: { readonly dossier: Dossier }) {
     end();
     dispatch({ type: 'show', view: { kind: 'debrief', clientId } });
   };
+  const giveBack = async (before: VisitProgress) => {
+    const isBack = await putBack(book, clientId, () => put(before));
+    if (!isBack) show({ tone: 'bad', text: t('fail.gone') });
+    return isBack;
+  };
   const abandon = () => {
     const before = drop();
     leave();
@@ -56,15 +64,15 @@ export function Visit({ dossier }: { readonly dossier: Dossier }) {
     show({
       tone: 'good',
       text: t('visit.abandoned'),
-      onUndo: () => {
-        put(before);
-        dispatch({ type: 'show', view: { kind: 'visit', clientId } });
-      },
+      onUndo: () =>
+        void giveBack(before).then((isBack) => {
+          if (isBack) dispatch({ type: 'show', view: { kind: 'visit', clientId } });
+        }),
     });
   };
   const restart = () => {
     const before = start();
-    if (before) show({ tone: 'good', text: t('visit.restarted'), onUndo: () => put(before) });
+    if (before) show({ tone: 'good', text: t('visit.restarted'), onUndo: () => void giveBack(before) });
   };
 
   const name = client.shortName ?? client.name;

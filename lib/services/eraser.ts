@@ -41,10 +41,7 @@ export function createEraser(
     try {
       const names = await namesOf(bookOf(db, keys), clients);
       // A line still being typed would be sealed again by the background.
-      await removeValues(
-        'session',
-        clients.flatMap(draftNamesOf).map((name) => SESSION_DRAFT + name),
-      );
+      await forgetTyped(clients);
       // Before the dossier goes: once it has, nobody knows any more which names to look for. A view more or less is no loss.
       await forgetInViews(db, keys, names);
       const { head, ...erased } = await erase(
@@ -53,7 +50,8 @@ export function createEraser(
         parts,
         options,
       );
-      // … and may have been, while the log was searched.
+      // … and may have been, while the log was searched; what is left in memory would be sealed when the book is locked.
+      await forgetTyped(clients);
       for (const name of clients.flatMap(draftNamesOf)) await putDraft(db, keys, name, undefined);
       await forgetInViews(db, keys, names);
       await afterCommit(keys, head, true);
@@ -63,6 +61,14 @@ export function createEraser(
       return { ok: false, reason: failureOf(error, options.signal) };
     }
   };
+}
+
+/** Drops what stands in memory of everything that is being written about the clients. */
+function forgetTyped(clientIds: readonly string[]): Promise<void> {
+  return removeValues(
+    'session',
+    clientIds.flatMap(draftNamesOf).map((name) => SESSION_DRAFT + name),
+  );
 }
 
 /** What the clients and their people are called. */

@@ -90,6 +90,9 @@ const isDisabled = (model: PanelModel, testId: string) =>
 const notes = (model: PanelModel) =>
   model.page.$$eval(byTestId(TEST_IDS.managed), (nodes) => nodes.map((node) => node.textContent ?? ''));
 
+/** Whether the briefing is to be seen. */
+const isDrawn = () => workspace.page.$eval(byTestId(TEST_IDS.briefing), (node) => node.checkVisibility());
+
 /** Leave the page and come to this one. */
 async function open(at: string): Promise<void> {
   await workspace.page.bringToFront();
@@ -259,6 +262,18 @@ describe('when the administrator changes the policy', () => {
     await panel.click(TEST_IDS.openSettings);
     await panel.shows(TEST_IDS.managedProblem);
     expect(await panel.text()).toContain('exports');
+  });
+
+  test('a briefing that may not leave is not printed either, however the browser is told to', async () => {
+    await open(`briefing?client=${CLIENT.id}`);
+    await workspace.shows(TEST_IDS.briefing);
+    expect(await workspace.page.$(byTestId(TEST_IDS.briefingPrint))).toBeNull();
+    await workspace.page.emulateMediaType('print');
+    await workspace.page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    expect(await isDrawn()).toBe(false);
+    await workspace.page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    await workspace.page.emulateMediaType();
+    expect(await isDrawn()).toBe(true);
   });
 
   test('without a policy everything is the user’s again, as it was', async () => {

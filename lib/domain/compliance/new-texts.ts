@@ -2,7 +2,11 @@ import type { Change, Dossier } from '../dossier/dossier.ts';
 import { recordsOf } from '../dossier/records.ts';
 
 /** Fields of records that hold what somebody wrote. */
-const WRITTEN: ReadonlySet<string> = new Set(['text', 'note', 'reason', 'outsideReason', 'remark']);
+const WRITTEN: ReadonlySet<string> = new Set([
+  ...['text', 'note', 'reason', 'outsideReason', 'remark'],
+  // Of research plans, and how a warning signal was settled.
+  ...['objective', 'question', 'answer', 'outcome'],
+]);
 
 /** What changes write that did not stand in the record before, in any of its fields for free text. */
 export function newTexts(

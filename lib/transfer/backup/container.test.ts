@@ -1,6 +1,8 @@
 import fc from 'fast-check';
+import { uint8ArrayToHex } from 'uint8array-extras';
 import { expect, test } from 'vitest';
 import { makeBook, makeTarget } from '../../../test/factories/copy.ts';
+import type { CopySource } from '../../contracts/copy.ts';
 import { isContainer, openContainer, packCopy } from './container.ts';
 import { checkCopy, findCopy } from './read-copy.ts';
 import { namesIn, updateCopy } from './write-copy.ts';
@@ -28,23 +30,67 @@ test('anything else is not taken for a copy', async () => {
   }
 });
 
-test('damage anywhere in the file is noticed', async () => {
+test('damage anywhere in the file is noticed, or else everything reads as it did', async () => {
   const bytes = await packed();
   await fc.assert(
-    fc.asyncProperty(fc.nat(bytes.length - 1), fc.boolean(), async (at, isCut) => {
-      const damagedBytes = isCut ? bytes.slice(0, at) : Uint8Array.from(bytes);
-      if (!isCut) damagedBytes[at] = (damagedBytes[at] as number) ^ 0x10;
-      const file = new Blob([damagedBytes]);
-      if (!(await isContainer(file))) return;
-      const source = await openContainer(file);
-      const found = await findCopy(source);
-      if (typeof found === 'string') return;
-      const { damaged } = await checkCopy(source, found.manifest);
-      expect(damaged.length > 0 || found.isManifestLost || isInSeal(bytes, at)).toBe(true);
+    fc.asyncProperty(fc.nat(bytes.length - 1), fc.constantFrom(0x01, 0x10, 0x20, 'cut' as const), async (at, by) => {
+      expect(await isNoticedOrHarmless(bytes, at, by)).toBe(true);
     }),
     { numRuns: 300 },
   );
 });
+
+test('a damaged head of any file in it is noticed, or else everything reads as it did', async () => {
+  const bytes = await packed();
+  const heads = await headsOf(bytes);
+  expect(heads.length).toBeGreaterThan(3);
+  for (const [start, end] of heads) {
+    for (let at = start; at < end; at += 1) {
+      for (const by of [0x01, 0x10, 0x20, 'cut'] as const) {
+        expect([at, by, await isNoticedOrHarmless(bytes, at, by)]).toEqual([at, by, true]);
+      }
+    }
+  }
+});
+
+/**
+ * Whether damage at a place is told by what reads the copy. A last file that claims to be longer than the container is harms nothing:
+ * it ends where the container ends, and every file reads as it was written.
+ */
+async function isNoticedOrHarmless(bytes: Uint8Array, at: number, by: number | 'cut'): Promise<boolean> {
+  const damagedBytes = by === 'cut' ? bytes.slice(0, at) : Uint8Array.from(bytes);
+  if (by !== 'cut') damagedBytes[at] = (damagedBytes[at] as number) ^ by;
+  const file = new Blob([damagedBytes]);
+  if (!(await isContainer(file))) return true;
+  const source = await openContainer(file);
+  const found = await findCopy(source);
+  if (typeof found === 'string') return true;
+  const { damaged } = await checkCopy(source, found.manifest);
+  if (damaged.length > 0 || found.isManifestLost || isInSeal(bytes, at)) return true;
+  return (await contentOf(source)) === (await contentOf(await openContainer(new Blob([Uint8Array.from(bytes)]))));
+}
+
+/** Every file of a copy with its bytes, as one text to compare. */
+async function contentOf(source: CopySource): Promise<string> {
+  const files = await Promise.all(
+    (await source.list()).map(async ({ name }) => {
+      const blob = await source.read(name);
+      return [name, uint8ArrayToHex(new Uint8Array((await blob?.arrayBuffer()) ?? []))];
+    }),
+  );
+  return JSON.stringify(files);
+}
+
+/** Where length of name, length of content and name stand of every file in a container. */
+async function headsOf(bytes: Uint8Array): Promise<readonly (readonly [start: number, end: number])[]> {
+  let at = 8;
+  return (await (await openContainer(new Blob([Uint8Array.from(bytes)]))).list()).map((file) => {
+    const start = at;
+    const end = start + 10 + file.name.length;
+    at = end + file.bytes;
+    return [start, end] as const;
+  });
+}
 
 /** The second line of a manifest is not covered by its own check sum; the signature in it is checked with the key. */
 function isInSeal(bytes: Uint8Array, at: number): boolean {
