@@ -32,7 +32,7 @@ export function PanelLine({ line, dossier }: Props) {
   return (
     <li className={classes.line} data-tone={toneOf(content)} data-kind={content.kind}>
       {scenario === undefined ? (
-        <p className={classes.text}>{text}</p>
+        <p>{text}</p>
       ) : (
         <UnstyledButton
           className={classes.opener}

@@ -95,7 +95,9 @@ function lineText(text: Text, content: Exclude<LineContent, Of<'criterion'>>): s
         place: content.place,
       });
     case 'birthday':
-      return t('briefing.birthday', { name: content.name, day: day(content.day) });
+      return content.inDays === 0
+        ? t('briefing.birthdayToday', { name: content.name })
+        : t('briefing.birthday', { name: content.name, day: day(content.day) });
     case 'note':
       return t('briefing.note', { about: content.about, text: content.text });
   }
@@ -120,8 +122,9 @@ function personText(t: Words, { name, title, role, cares }: Of<'person'>): strin
     : t('briefing.cares', { who, topics: cares.map((topic) => topicText(topic, t)).join(t('briefing.comma')) });
 }
 
-function touchText({ t, relative }: Text, { channel, text, outcome, on }: Of<'touch'>): string {
-  const said = { day: relative(on), channel: t(`channel.${channel}`), text };
+/** Without its day: that is the age beside the source, in all forms. */
+function touchText({ t }: Text, { channel, text, outcome }: Of<'touch'>): string {
+  const said = { channel: t(`channel.${channel}`), text };
   if (outcome === undefined) return t('briefing.touch', said);
   return t('briefing.touchOutcome', { ...said, outcome: t(`touch.outcome.${outcome}`) });
 }
@@ -167,7 +170,7 @@ function raisedText(t: Words, what: string, worked: boolean | undefined): string
 }
 
 function askText(t: Words, { fact, titles }: Of<'ask'>): string {
-  const what = fact === 'developmentStage' ? t('briefing.developmentStage') : t(`needs.fact.${fact}`);
+  const what = t(`briefing.asking.${fact}`);
   if (titles.length === 0) return t('briefing.ask', { what });
   return t('briefing.askFor', { what, titles: titles.join(t('briefing.comma')) });
 }

@@ -27,10 +27,10 @@ export function ChainTree({ view, onAdd }: Props) {
         if (firms.length === 0) return null;
         return (
           <section key={zone}>
-            <h3 className={classes.heading}>
+            <h2 className={classes.heading}>
               {t(`chain.standing.${zone}`)}
               <span>{firms.length}</span>
-            </h3>
+            </h2>
             <Branch view={view} nodes={firms} onAdd={onAdd} />
           </section>
         );

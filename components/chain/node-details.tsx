@@ -33,7 +33,7 @@ export function NodeDetails({ view, node, onRecentre, onAdd, onGone }: Props) {
   const amount = (fen: number | undefined) => (fen === undefined ? t('chain.noData') : money(fen));
   return (
     <div className={classes.details} data-testid={TEST_IDS.chainDetails}>
-      <h3 className={classes.name}>{node.name}</h3>
+      <h2 className={classes.name}>{node.name}</h2>
       <p className={classes.relation}>{relationText(chain, node, t)}</p>
       <dl className={classes.facts}>
         <dt>{t('stage.label')}</dt>

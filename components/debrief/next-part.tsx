@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { DEBRIEF_LIMITS } from '../../lib/domain/debrief/draft.ts';
 import { nextSteps } from '../../lib/domain/debrief/next-steps.ts';
+import { useDueOf } from '../../lib/hooks/use-due-of.ts';
 import { useExitCriteria } from '../../lib/hooks/use-exit-criteria.ts';
 import { useRelationRules } from '../../lib/hooks/use-relation-rules.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
@@ -25,6 +26,14 @@ export function NextPart({ dossier, draft, edit }: PartProps) {
     () => nextSteps(dossier, { touchId, met, isMovingOn, outcome, servesPlan }, { touchRule, criteria }),
     [dossier, touchId, met, isMovingOn, outcome, servesPlan, touchRule, criteria],
   );
+  const dueOf = useDueOf();
+  /** A day that is newly named is taken; one chosen by hand stays while the words say nothing new of it. */
+  const write = (text: string) =>
+    edit((now) => {
+      const due = dueOf({ by: 'us', text });
+      const isNew = due !== undefined && due !== dueOf({ by: 'us', text: now.nextText });
+      return { nextText: text, ...(isNew ? { nextDue: due } : {}) };
+    });
   const texts = steps.map((step) =>
     step.kind === 'plan' ? t(`plan.purpose.${step.purpose}`) : actionText(step.id, t, criterionText(step.id)),
   );
@@ -39,14 +48,14 @@ export function NextPart({ dossier, draft, edit }: PartProps) {
           </span>
         ))}
       </div>
-      <Guarded text={nextText} onChange={(text) => edit({ nextText: text })}>
+      <Guarded text={nextText} onChange={write}>
         <input
           className={classes.input}
           aria-label={t('debrief.nextText')}
           placeholder={t('debrief.nextText')}
           maxLength={DEBRIEF_LIMITS.line}
           value={nextText}
-          onChange={(event) => edit({ nextText: event.currentTarget.value })}
+          onChange={(event) => write(event.currentTarget.value)}
           data-testid={TEST_IDS.debriefNext}
         />
       </Guarded>

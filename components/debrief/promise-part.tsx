@@ -1,6 +1,7 @@
 import { IconPlus, IconX } from '@tabler/icons-react';
 import type { KeyboardEvent } from 'react';
 import { DEBRIEF_LIMITS, type DraftPromise } from '../../lib/domain/debrief/draft.ts';
+import { useDueOf } from '../../lib/hooks/use-due-of.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
 import { Guarded } from '../guard/guarded.tsx';
 import { TEST_IDS } from '../test-ids.ts';
@@ -15,15 +16,18 @@ import type { PartProps } from './part-props.ts';
 export function PromisePart({ draft, edit }: Pick<PartProps, 'draft' | 'edit'>) {
   const { t } = useText();
   const { promises, jot } = draft;
+  const dueOf = useDueOf();
   const put = (at: number, patch: Partial<DraftPromise>) =>
     edit((now) => ({ promises: now.promises.map((each, index) => (index === at ? { ...each, ...patch } : each)) }));
   const add = () =>
     edit((now) => {
       const text = now.jot.text.trim();
       if (text === '' || now.promises.length >= DEBRIEF_LIMITS.promises) return {};
-      const added = { by: now.jot.by, text, due: now.nextDue };
+      const added = { by: now.jot.by, text, due: now.jot.due ?? now.nextDue };
       return { promises: [...now.promises, added], jot: { by: now.jot.by, text: '' } };
     });
+  const write = (text: string) =>
+    edit((now) => ({ jot: { by: now.jot.by, text, due: dueOf({ by: now.jot.by, text }) } }));
   const onKeyDown = (event: KeyboardEvent) => {
     // Keys that belong to the input method's composition are not ours; with Ctrl it saves, and what stands here goes with it.
     if (event.nativeEvent.isComposing || event.keyCode === 229 || event.key !== 'Enter') return;
@@ -56,7 +60,7 @@ export function PromisePart({ draft, edit }: Pick<PartProps, 'draft' | 'edit'>) 
           <DueChips of={promise.text} value={promise.due} onPick={(due) => put(at, { due })} />
         </div>
       ))}
-      <Guarded text={jot.text} onChange={(text) => edit((now) => ({ jot: { ...now.jot, text } }))}>
+      <Guarded text={jot.text} onChange={write}>
         <div className={lines.line}>
           <By by={jot.by} onSwitch={(by) => edit((now) => ({ jot: { ...now.jot, by } }))} />
           <input
@@ -65,10 +69,7 @@ export function PromisePart({ draft, edit }: Pick<PartProps, 'draft' | 'edit'>) 
             placeholder={t('debrief.promiseText')}
             maxLength={DEBRIEF_LIMITS.line}
             value={jot.text}
-            onChange={(event) => {
-              const text = event.currentTarget.value;
-              edit((now) => ({ jot: { ...now.jot, text } }));
-            }}
+            onChange={(event) => write(event.currentTarget.value)}
             onKeyDown={onKeyDown}
             data-testid={TEST_IDS.debriefPromise}
           />

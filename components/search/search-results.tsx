@@ -50,7 +50,13 @@ export function SearchResults({ id, query, answer, active, onOpen, onAdd, onBrie
       {answer && found === 0 && !isReading && (
         <EmptyState icon={<IconSearch size={22} />} title={t('search.none', { query })} hint={t('search.noneHint')}>
           <WaysToSearch />
-          <Button variant="light" size="xs" leftSection={<IconPlus size={15} aria-hidden="true" />} onClick={onAdd}>
+          <Button
+            className={classes.addFound}
+            variant="light"
+            size="xs"
+            leftSection={<IconPlus size={15} aria-hidden="true" />}
+            onClick={onAdd}
+          >
             {t('search.add', { query })}
           </Button>
         </EmptyState>

@@ -1,14 +1,19 @@
 import i18next from 'i18next';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { debriefDraftName, type DebriefDraft } from '../domain/debrief/draft.ts';
+import { dueOf } from '../domain/debrief/due-of.ts';
 import { startDebrief } from '../domain/debrief/prefill.ts';
 import { visitDraftName, type VisitProgress } from '../domain/visit/progress.ts';
 import { addBriefingWords } from '../i18n/briefing-words.ts';
+import { inTime } from './in-time.ts';
 import { useServices } from './services-context.tsx';
 import { useText } from './use-text.ts';
 
 // Who goes over a visit loads this file, and with it the words.
 addBriefingWords(i18next);
+
+/** How long a debrief waits for what reads the days of promises, in ms: it lies on this machine, and the form does without it. */
+const READER_WAIT_MS = 500;
 
 /** Changes some of a debrief; a function says what follows from it as it is then. */
 export type EditDebrief = (patch: Partial<DebriefDraft> | ((now: DebriefDraft) => Partial<DebriefDraft>)) => void;
@@ -37,7 +42,7 @@ function clockTime(ms: number): string {
  * the background, so that a closed panel, a lock or a killed browser loses nothing.
  */
 export function useDebrief(clientId: string): Debrief {
-  const { drafts, edits } = useServices();
+  const { drafts, edits, quickLog } = useServices();
   const { t, today } = useText();
   const [state, setState] = useState<Pick<Debrief, 'visit' | 'isRestored'> & { readonly draft: DebriefDraft }>();
   const latest = useRef<DebriefDraft>(undefined);
@@ -47,14 +52,19 @@ export function useDebrief(clientId: string): Debrief {
   useEffect(() => {
     let isOver = false;
     const load = <T>(draftName: string) => drafts.loadForm<T>(draftName).catch(() => undefined);
-    void Promise.all([load<DebriefDraft>(name), load<VisitProgress>(visitDraftName(clientId))]).then(
-      ([left, visit]) => {
+    const reader = inTime(quickLog.load(), READER_WAIT_MS);
+    void Promise.all([load<DebriefDraft>(name), load<VisitProgress>(visitDraftName(clientId)), reader]).then(
+      ([left, visit, reads]) => {
         if (isOver) return;
         const { t: words, today: day } = begun.current;
         const start = startDebrief({
           touchId: edits.newId(),
           today: day,
           visit,
+          dueOf: (promise) => {
+            const saidOn = visit?.day ?? day;
+            return dueOf(promise, { today: day, read: (line) => reads?.read(line, saidOn, []) });
+          },
           time: clockTime(visit?.startedMs ?? Date.now()),
           ...(visit?.next ? { nextText: words(`plan.purpose.${visit.next}`) } : {}),
         });
@@ -66,7 +76,7 @@ export function useDebrief(clientId: string): Debrief {
     return () => {
       isOver = true;
     };
-  }, [drafts, edits, clientId, name]);
+  }, [drafts, edits, quickLog, clientId, name]);
 
   const keep = useCallback(() => {
     if (latest.current) drafts.keepForm(name, latest.current);

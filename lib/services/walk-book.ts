@@ -1,8 +1,8 @@
 import { firstValueFrom, type Observable } from 'rxjs';
 import { bookOf } from '../db/book.ts';
 import type { Keys } from '../db/keys.ts';
+import { openShelfOrRecover } from '../db/recovery.ts';
 import type { SuixingDatabase } from '../db/schema.ts';
-import { openShelf } from '../db/shelves.ts';
 import type { Dossier } from '../domain/dossier/dossier.ts';
 import type { Result } from './result.ts';
 
@@ -33,7 +33,7 @@ export async function walkBook(
     for (let from = 0; from < ids.length; from += BATCH) {
       signal?.throwIfAborted();
       const rows = await db.shelves.bulkGet(ids.slice(from, from + BATCH));
-      const shelves = await Promise.all(rows.flatMap((row) => (row ? [openShelf(keys, row)] : [])));
+      const shelves = await Promise.all(rows.flatMap((row) => (row ? [openShelfOrRecover(db, keys, row)] : [])));
       for (const { dossier } of shelves.flat()) see(dossier);
       onProgress?.(Math.min(1, (from + BATCH) / ids.length));
     }

@@ -28,7 +28,7 @@ const asked = sources.flatMap((file) => {
   const source = readSource(file);
   return [...sheetsOf(file, source)].flatMap(([name, sheet]) =>
     // Not a part of a path or of the name of a text.
-    [...source.matchAll(new RegExp(`(?<![\\w./'-])${name}\\.(\\w+)`, 'g'))].map(([, wanted = '']) => ({
+    [...source.matchAll(new RegExp(`(?<![\\w./'\`-])${name}\\.(\\w+)`, 'g'))].map(([, wanted = '']) => ({
       file,
       sheet,
       wanted,

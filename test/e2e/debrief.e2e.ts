@@ -17,7 +17,8 @@ const CLIENT = sampleClients().find(({ name }) => name === '沛宁玖衡阀门�
 if (!CLIENT?.clientNumber) throw new Error('the sample book has changed');
 const PATH = `/crm/client/${CLIENT.clientNumber}`;
 const NOTE = '老板问起贴现的价格';
-const PROMISE = '下周三之前把三家同业的贴现报价比一遍发给林总';
+// It names no day, and so falls due with the next step.
+const PROMISE = '把三家同业的贴现报价比一遍发给林总';
 
 let profileDir: string;
 let portals: Portals;
@@ -133,7 +134,8 @@ test('a browser killed in the middle of it loses nothing; saved, it shows in Tod
   await workspace.goTo('today');
   await workspace.showsText(PROMISE);
   await workspace.goTo('board');
-  await workspace.type(TEST_IDS.boardText, CLIENT.name);
+  // The board is drawn again at every character.
+  await workspace.type(TEST_IDS.boardText, CLIENT.name.slice(2, 4));
   const card = at(TEST_IDS.boardCard, `[data-client="${CLIENT.id}"]`);
   await workspace.page.waitForSelector(`${at(TEST_IDS.boardColumn, '[data-stage="deepening"]')} ${card}`, {
     timeout: 5000,

@@ -5,7 +5,7 @@ import type { Random } from '../../util/random.ts';
 import { fill } from './fill.ts';
 import { type Step, workdayBefore } from './history.ts';
 import type { ClientSeed } from './seed.ts';
-import { CLIENT_PROMISES, NEXT_STEPS, PROMISES } from './texts-next.ts';
+import { CLIENT_PROMISES, NEXT_STEPS, PROMISES, SHOP_PROMISES, WEALTH_PROMISES } from './texts-next.ts';
 
 /** Follow-ups of a client: done ones between its touches, then the open ones its plan asks for. */
 export function makeFollowUps(
@@ -15,8 +15,10 @@ export function makeFollowUps(
   random: Random,
   nextId: () => string,
 ): FollowUp[] {
+  const promised =
+    seed.segment === 'wealth' ? WEALTH_PROMISES : seed.kind === 'soleProprietor' ? SHOP_PROMISES : PROMISES;
   const textFor = (step: Step, kind: FollowUp['kind']): string =>
-    fill(random.pick(kind === 'promise' ? PROMISES : NEXT_STEPS[step.phase]), step.slots);
+    fill(random.pick(kind === 'promise' ? promised : NEXT_STEPS[step.phase]), step.slots);
   const done = steps.slice(0, -1).flatMap((step, i): FollowUp[] => {
     if (!step.touch.isEffective || !random.chance(0.5)) return [];
     const doneOn = (steps[i + 1] as Step).touch.day;

@@ -8,7 +8,7 @@ import { productNames } from './products.ts';
 import type { ClientSeed, Line } from './seed.ts';
 import { SEGMENT_LINES } from './texts-segments.ts';
 import { SHOP_LINES, WEALTH_LINES } from './texts-shops.ts';
-import { COOLING, GOODS_LINES, type Phase, STAGE_LINES, UNANSWERED } from './texts-stages.ts';
+import { COOLING, GOODS_LINES, type Phase, STAGE_LINES, UNANSWERED, WEALTH_COOLING } from './texts-stages.ts';
 
 const COMPETITORS = ['一家国有大行', '隔壁股份制银行', '本地农商行', '另一家城商行', '邻街的股份行'];
 const DAYS_SOON = ['下周一', '下周二', '下周三', '周四下午', '周五上午', '月底前', '下周'];
@@ -93,7 +93,9 @@ export function makeSteps(
     const isEffective = !(mayMiss && random.chance(0.16));
     if (!isEffective) unanswered += 1;
     const pool = isCooling
-      ? COOLING
+      ? seed.segment === 'wealth'
+        ? WEALTH_COOLING
+        : COOLING
       : isEffective
         ? linesFor(seed, i === 0 && phase === 'contact' ? 'opening' : phase)
         : seed.segment === 'wealth' || seed.kind === 'soleProprietor'

@@ -50,6 +50,30 @@ export const PROMISES: readonly string[] = [
   '送印鉴卡变更表到{w}公司',
 ];
 
+/** The same to people of means, in the same number: which one is drawn moves nothing else. */
+export const WEALTH_PROMISES: readonly string[] = [
+  '答应{w}给书面收益和费用对比',
+  '把{p}的产品说明书发给{w}',
+  '答复{w}到期资金怎么安排',
+  '帮{w}查清汇款退回原因并回电',
+  '给{w}出具资产证明',
+  '把手续费优惠的批复告诉{w}',
+  '安排投资顾问和{w}通电话',
+  '把资产月报送给{w}',
+];
+
+/** The same to those who keep a shop or a farm. */
+export const SHOP_PROMISES: readonly string[] = [
+  '答应{w}给书面利率测算',
+  '把{p}合同样本发给{w}',
+  '答复{w}能不能随借随还',
+  '帮{w}查清汇款退回原因并回电',
+  '给{w}换一个收款码牌',
+  '把手续费优惠的批复告诉{w}',
+  '教{w}看懂每天的到账明细',
+  '把对账单送给{w}',
+];
+
 /** What clients promise: businesses, and people of means. */
 export const CLIENT_PROMISES: Readonly<Record<'business' | 'wealth', readonly string[]>> = {
   business: [

@@ -99,6 +99,14 @@ export const COOLING: readonly Line[] = [
   ['wechat', '{w}回复说年内不考虑新增融资，明年再看。'],
 ];
 
+/** The same of people of means. */
+export const WEALTH_COOLING: readonly Line[] = [
+  ['call', '{w}说最近家里事多，投资先放一放，等有空再联系我们。'],
+  ['visit', '上门时{w}态度冷淡，说钱都放在现有银行，暂时不想动。'],
+  ['call', '{w}明确说这次选了{k}，感谢我们前期的工作，约好节假日保持问候。'],
+  ['wechat', '{w}回复说年内不考虑新的理财，明年再看。'],
+];
+
 /** Notes that only fit a business with goods in stock. */
 export const GOODS_LINES: Readonly<Record<'proposal' | 'delivery' | 'deepening', readonly Line[]>> = {
   proposal: [['visit', '第二次看现场，{b}库存比账上多，{w}解释是提前备料，拍了照片，盘点表下周补。']],

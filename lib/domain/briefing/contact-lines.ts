@@ -48,7 +48,7 @@ export function touchLines({ touches }: Dossier, today: Day): readonly BriefingL
     .map(({ id, channel, text, outcome, day }) =>
       line(
         'touches',
-        { kind: 'touch', on: day, channel, text, ...(outcome === undefined ? {} : { outcome }) },
+        { kind: 'touch', channel, text, ...(outcome === undefined ? {} : { outcome }) },
         { kind: 'touch', id },
         day,
         today,

@@ -18,3 +18,9 @@ test.each([
   const draft = makeDebrief({ promises: [known, { ...known, text: ' ' }], jot: { by, text }, nextDue: '2026-11-30' });
   expect(allPromises(draft).map((each) => each.text)).toEqual(expected);
 });
+
+test('a promise that is being written falls due on the day it names, else with the next step', () => {
+  const draft = makeDebrief({ jot: { by: 'us', text: '周五发报价', due: '2026-11-27' }, nextDue: '2026-11-30' });
+  expect(allPromises(draft).map(({ due }) => due)).toEqual(['2026-11-27']);
+  expect(allPromises({ ...draft, jot: { by: 'us', text: '发报价' } }).map(({ due }) => due)).toEqual(['2026-11-30']);
+});

@@ -46,8 +46,8 @@ export interface DebriefDraft {
   /** What was counted of scripts before the debrief; not to be counted again. */
   readonly counted: readonly VisitTap[];
   readonly promises: readonly DraftPromise[];
-  /** A promise that is being written; saved, it is one of them. */
-  readonly jot: Pick<DraftPromise, 'by' | 'text'>;
+  /** A promise that is being written; saved, it is one of them. `due`: the day its words name. */
+  readonly jot: Pick<DraftPromise, 'by' | 'text'> & { readonly due?: Day | undefined };
   /** Ids of open follow-ups that are done with this contact. */
   readonly done: readonly string[];
   readonly nextText: string;
@@ -66,12 +66,12 @@ export interface DebriefDraft {
 /** Characters of a promise or a next step, and of a reason; the form takes no more. */
 export const DEBRIEF_LIMITS = Object.freeze({ line: 500, reason: 500, text: 5000, promises: 20 });
 
-/** The promises with the one that is being written, which falls due with the next step. */
+/** The promises with the one that is being written, which falls due on the day it names, else with the next step. */
 export function allPromises({ promises, jot, nextDue }: DebriefDraft): readonly DraftPromise[] {
   const said = promises.filter(({ text }) => text.trim() !== '');
   const text = jot.text.trim();
   const isNew = text !== '' && !said.some((each) => each.by === jot.by && each.text.trim() === text);
-  return isNew ? [...said, { by: jot.by, text, due: nextDue }] : said;
+  return isNew ? [...said, { by: jot.by, text, due: jot.due ?? nextDue }] : said;
 }
 
 /** Name of the draft in which a client's debrief is kept. */

@@ -72,6 +72,18 @@ describe('a debrief begins', () => {
     expect(begin(visitOf({ day: '2026-11-23' })).day).toBe(TODAY);
   });
 
+  test('with a promise due on the day it names, else three days ahead', () => {
+    const visit = visitOf({
+      promises: [
+        { by: 'client', text: '周五给报表' },
+        { by: 'us', text: '发报价单' },
+      ],
+    });
+    const dueOf = ({ text }: { text: string }) => (text.startsWith('周五') ? '2026-11-27' : undefined);
+    const { promises } = startDebrief({ touchId: 't', today: TODAY, visit, dueOf });
+    expect(promises.map(({ due }) => due)).toEqual(['2026-11-27', '2026-11-25']);
+  });
+
   test('with a note that stands there twice only once', () => {
     expect(begin(visitOf({}, { needs: '同一句', closing: ' 同一句 ' })).text).toBe('同一句');
   });

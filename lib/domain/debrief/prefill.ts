@@ -19,10 +19,12 @@ interface Start {
   readonly due?: Day;
   /** What was agreed to be the next step, in words. */
   readonly nextText?: string;
+  /** The day a promise names in its own words, if it does. */
+  readonly dueOf?: (promise: Pick<DraftPromise, 'by' | 'text'>) => Day | undefined;
 }
 
 /** The debrief before anything is chosen: all that the visit has shown stands in it already. */
-export function startDebrief({ touchId, today, visit, time = '', due, nextText = '' }: Start): DebriefDraft {
+export function startDebrief({ touchId, today, visit, time = '', due, nextText = '', dueOf }: Start): DebriefDraft {
   const by = due ?? addDays(today, USUAL_DUE_DAYS);
   return {
     touchId,
@@ -36,7 +38,7 @@ export function startDebrief({ touchId, today, visit, time = '', due, nextText =
     mood: '',
     objections: visit?.objections ?? [],
     counted: visit?.taps ?? [],
-    promises: promisesOf(visit, by),
+    promises: promisesOf(visit).map((promise) => ({ ...promise, due: dueOf?.(promise) ?? by })),
     jot: { by: 'us', text: '' },
     done: [],
     nextText,
@@ -64,11 +66,11 @@ function minutesOf(visit: VisitProgress | undefined): number {
   return minutes > MOST_MINUTES ? 0 : minutes;
 }
 
-function promisesOf(visit: VisitProgress | undefined, due: Day): readonly DraftPromise[] {
+function promisesOf(visit: VisitProgress | undefined): readonly Pick<DraftPromise, 'by' | 'text'>[] {
   // One that was being written when the visit was left unfinished counts as well.
   const promises = visit ? (keepJot(visit).promises ?? []) : [];
   return promises
-    .map(({ by, text }) => ({ by, text: text.trim().slice(0, DEBRIEF_LIMITS.line), due }))
+    .map(({ by, text }) => ({ by, text: text.trim().slice(0, DEBRIEF_LIMITS.line) }))
     .filter(({ text }) => text !== '')
     .slice(0, DEBRIEF_LIMITS.promises);
 }

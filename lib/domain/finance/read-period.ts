@@ -28,7 +28,7 @@ const ENDS: readonly (readonly [pattern: RegExp, month: (match: RegExpExecArray)
   [new RegExp(`^${YEAR}[年.-]?(?:第|前)?([一二三四1-4])(?:个)?季(?:度|报)?(?:末|累计|报告|报)*$`), quarter],
   [new RegExp(`^${YEAR}年?q([1-4])$`), quarter],
   [new RegExp(`^${YEAR}年?(?:半年度?|半年报|中报|中期|上半年|h1|1h)(?:报告|末|累计)*$`), () => 6],
-  [new RegExp(`^${YEAR}年?(?:度|年度|年报|报|末|年末|底|fy)?(?:末|报|数|金额|实际)?$`), () => 12],
+  [new RegExp(`^${YEAR}年?(?:度|年度|年报|报|末|年末|底|fy)?(?:末|报|数|金额|余额|实际)?$`), () => 12],
 ];
 
 /** What a heading says of a period; undefined when it says nothing of any. */
@@ -40,7 +40,7 @@ export function readPeriod(text: string): PeriodHeading | undefined {
   const day = dayIn(bare, true);
   // The first day of a year is how the balance stood when the year before ended.
   if (day) return { kind: 'end', end: day.endsWith('-01-01') ? addDays(day, -1) : day };
-  const month = /^((?:19|20)\d\d)(年|[./-])(0?[1-9]|1[0-2])(?:月份?)?(?:末|底|止)?$/.exec(bare);
+  const month = /^((?:19|20)\d\d)(年|[./-])(0?[1-9]|1[0-2])(?:月份?)?(?:末|底|止)?(?:余额|数)?$/.exec(bare);
   if (month) return ended(month[1], Number(month[3]), month[2] === '.');
   for (const [pattern, monthOf] of ENDS) {
     const match = pattern.exec(bare);

@@ -77,11 +77,11 @@ describe('the opening', () => {
 });
 
 describe('the needs', () => {
-  test('are open questions of the research plan that are answered at the client’s, by their day, then what nobody knows', () => {
+  test('are open questions of the research plan that are answered at the client’s, papers after talk, by their day, then what nobody knows', () => {
     const { needs } = guideOf(makeCase({ researchPlans: research }), sells());
     expect(needs.questions).toEqual([
-      { id: 'soon', group: 'financial', text: '应收账款账期？', due: '2026-12-01' },
       { id: 'late', group: 'sector', text: '行业景气？', due: '2026-12-20' },
+      { id: 'soon', group: 'financial', text: '应收账款账期？', due: '2026-12-01' },
     ]);
     expect(needs.asks.map(({ id }) => id)).toEqual(['employees']);
   });

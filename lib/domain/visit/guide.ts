@@ -27,6 +27,8 @@ const MOST = Object.freeze({
 
 /** What can be found out at the client's: asking others and looking things up comes before or after. */
 const AT_THE_CLIENT: ReadonlySet<ResearchMethod> = new Set(['talk', 'siteVisit', 'documents', 'statements']);
+/** What papers tell is asked for after what only a talk or a look around tells; the briefing has it so too. */
+const IN_PAPERS: ReadonlySet<ResearchMethod> = new Set(['documents', 'statements']);
 
 type Line<K extends LineContent['kind']> = Extract<LineContent, { kind: K }>;
 
@@ -125,6 +127,7 @@ export function visitGuide({ dossier, briefing, crossSell, likely = [], touchRul
     needs: {
       questions: openQuestions(dossier.client.researchPlans)
         .filter(({ method }) => AT_THE_CLIENT.has(method))
+        .sort((a, b) => Number(IN_PAPERS.has(a.method)) - Number(IN_PAPERS.has(b.method)))
         .slice(0, MOST.questions)
         .map(({ id, group, question, due }) => ({ id, group, text: question, due })),
       asks: lines('questions').filter(isOf('ask')).slice(0, MOST.asks),

@@ -211,7 +211,7 @@ describe('the columns', () => {
     ...['touch.mood', 'touch.minutes', 'touch.rating'],
     'touch.followsPlanStep',
     ...['holding.balances', 'holding.incomeFenPerYear', 'holding.closedOn'],
-    ...['followUp.by', 'followUp.snoozedUntil', 'followUp.droppedOn', 'followUp.actionId'],
+    ...['followUp.by', 'followUp.snoozedUntil', 'followUp.droppedOn', 'followUp.dropReason', 'followUp.actionId'],
     ...['followUp.time', 'followUp.minutes', 'followUp.place', 'followUp.channel'],
     // Said by the name, by the count’s own column, or with the rule; the way it went stands in the open format.
     ...['opportunity.productId', 'opportunity.packVersion', 'opportunity.isCount', 'opportunity.moves'],
