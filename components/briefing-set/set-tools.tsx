@@ -6,6 +6,7 @@ import type { BriefingForm, BriefingSetDocument } from '../../lib/hooks/briefing
 import { usePolicy } from '../../lib/hooks/use-live.ts';
 import { useText } from '../../lib/hooks/use-text.ts';
 import { useWorkspaceServices } from '../../lib/hooks/use-workspace-services.ts';
+import { useLoggedPrint } from '../briefing/use-logged-print.ts';
 import { TEST_IDS } from '../test-ids.ts';
 import { download } from '../ui/download.ts';
 import { ManagedNote } from '../ui/managed-note.tsx';
@@ -28,8 +29,10 @@ export function SetTools({ set }: { set: BriefingSetDocument }) {
   const policy = usePolicy();
   const [busy, setBusy] = useState<SetForm>();
 
+  const print = useLoggedPrint(() => briefings.accountSet(set.stops.length, 'print'));
+
   const hand = async (form: SetForm) => {
-    if (form === 'print') return window.print();
+    if (form === 'print') return print();
     if (form === 'word') {
       return download(await briefings.setWordFile(set), `${t('briefingSet.file', { day: today })}.docx`);
     }

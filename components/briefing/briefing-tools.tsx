@@ -15,6 +15,7 @@ import { ManagedNote } from '../ui/managed-note.tsx';
 import { useToasts } from '../ui/toasts.tsx';
 import classes from './briefing.module.css';
 import { useDocument } from './use-document.ts';
+import { useLoggedPrint } from './use-logged-print.ts';
 import { visitEvent } from './visit-event.ts';
 
 interface Props {
@@ -41,12 +42,14 @@ export function BriefingTools({ briefing, dossier, mark }: Props) {
   const name = maskText(dossier.client.name);
   const document = useDocument(briefing, name, mark);
 
+  const print = useLoggedPrint(() => briefings.account(id, 'print'));
+
   const hand = async (form: BriefingForm) => {
     const file = (blob: Blob, extension: string) =>
       download(blob, `${t('briefing.fileName', { name, day: today })}.${extension}`);
     switch (form) {
       case 'print':
-        return window.print();
+        return print();
       case 'word':
         return file(await briefings.wordFile(document), 'docx');
       case 'calendar':

@@ -1,6 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconArrowDownRight, IconArrowRight, IconArrowUpRight, IconChevronDown } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
+import { isAbsurd } from '../../lib/domain/finance/absurd.ts';
 import { newestFirst, ofLength } from '../../lib/domain/finance/periods.ts';
 import { RATIOS, type RatioId, ratioOf } from '../../lib/domain/finance/ratio.ts';
 import type { Statement } from '../../lib/domain/finance/statement.ts';
@@ -130,6 +131,9 @@ function RatioCell({ trend }: { readonly trend: RatioTrend }) {
           {Arrow && <Arrow size={13} aria-hidden="true" />}
           {text.t(`finance.trend.${trend.trend}`)}
         </span>
+      )}
+      {trend.result.kind === 'value' && isAbsurd(trend.id, trend.result.value) && (
+        <span className={classes.bad}>{text.t('finance.absurd')}</span>
       )}
       {trend.id === 'debtRatio' && trend.result.kind === 'value' && trend.result.value > 1 && (
         <span className={classes.bad}>{text.t('finance.insolvent')}</span>

@@ -41,11 +41,17 @@ test('one key beside the client shows the briefing, one press more its page, eve
   expect(paper.match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
 });
 
-test('a briefing that is taken along stands in the log', async () => {
+test('a briefing that is taken along stands in the log, and one that the browser printed by itself as well', async () => {
   await workspace.click(TEST_IDS.briefingText);
   await workspace.showsText('已复制');
   await workspace.goTo('audit');
   await workspace.hasEntry('导出', '访前简报');
+  await workspace.page.waitForFunction(
+    (entry) =>
+      [...document.querySelectorAll(entry)].filter((row) => row.textContent?.includes('访前简报')).length === 2,
+    { timeout: 5000, polling: 'mutation' },
+    byTestId(TEST_IDS.auditEntry),
+  );
 });
 
 test('the briefings of a route are printed two to a page in its order, masked, and stand in the log once', async () => {

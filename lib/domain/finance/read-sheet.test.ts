@@ -57,6 +57,16 @@ describe('the column of an amount', () => {
     ]);
   });
 
+  test('is named when its heading says no period, and not left out in silence', () => {
+    const rows = [
+      ['项目', '2025年', '某年某月某日的数'],
+      ['存货', '5', '6'],
+    ];
+    const { found: taken, unread } = readSheet(rows);
+    expect(taken.map(({ columnId }) => columnId)).toEqual(['2025年']);
+    expect(unread).toEqual([{ figure: 'inventory', heading: '某年某月某日的数', text: '6' }]);
+  });
+
   test('is passed over when it counts lines or shows growth', () => {
     const rows = [
       ['项目', '行次', '2025年', '增减'],

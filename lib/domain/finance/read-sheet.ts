@@ -53,6 +53,7 @@ export function readSheet(rows: Rows, unit?: AmountUnit): SheetReading {
   const unread: { figure: Figure; heading: string; text: string }[] = [];
   const unused: string[] = [];
   let heads = new Map<number, Head>();
+  let headRow: readonly string[] = [];
   const passed = new Set<number>();
   let base: Day | undefined;
   let named: AmountUnit | undefined;
@@ -66,6 +67,7 @@ export function readSheet(rows: Rows, unit?: AmountUnit): SheetReading {
       const days = [...next.values()].flatMap(({ period }) => (period.kind === 'end' ? [period.end] : []));
       if (days.length === 1 && next.size === 1) base ??= days[0];
       heads = next;
+      headRow = row;
     }
     if (next || !names.some(Boolean)) {
       for (const cell of row) {
@@ -90,6 +92,10 @@ export function readSheet(rows: Rows, unit?: AmountUnit): SheetReading {
         const cell = row[column] ?? '';
         const head = heads.get(column);
         if (names[column] || (count > 0 && !head && isName(cell))) return;
+        // Over other columns stand periods, over this one something else: its amounts are named, not left out in silence.
+        if (!head && heads.size > 0 && !passed.has(column) && isNumber(cell)) {
+          unread.push({ figure, heading: headRow[column] ?? '', text: cell.slice(0, 60) });
+        }
         if (cell === '' || (!head && (heads.size > 0 || passed.has(column) || isName(cell)))) continue;
         count += 1;
         const heading = head?.text ?? '';
