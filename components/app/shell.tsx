@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useReducer, useState } from 're
 import { useTeaching } from '../../lib/hooks/use-adapters.ts';
 import { useCurrentPage, useSummaries } from '../../lib/hooks/use-live.ts';
 import { usePanelRequests } from '../../lib/hooks/use-panel-requests.ts';
+import { useReadyBriefing } from '../../lib/hooks/use-ready-briefing.ts';
 import { useBriefRequests } from '../briefing/use-brief-requests.ts';
 import { AddClient } from '../client/add-client.tsx';
 import { ClientView } from '../client/client-view.tsx';
@@ -61,12 +62,7 @@ export function Shell({ version }: { version: string }) {
   }, [focusLog]);
 
   const isSettled = useSettled(page !== undefined && summaries !== undefined);
-  useEffect(() => {
-    if (!isSettled) return undefined;
-    // A briefing is wanted at once; its file comes while nothing else is going on.
-    const waiting = requestIdleCallback(() => void loadBriefing().catch(() => undefined));
-    return () => cancelIdleCallback(waiting);
-  }, [isSettled]);
+  useReadyBriefing(isSettled, loadBriefing);
   if (!isSettled) return <Splash />;
 
   if (teaching) return <TeachView key={teaching.tabId} teaching={teaching} />;
