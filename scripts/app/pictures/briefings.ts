@@ -78,6 +78,7 @@ export async function takeBriefings(
     await shoot(TEST_IDS.visitPart);
     await panel.page.keyboard.press('4');
     await shoot(TEST_IDS.visitPart);
+    await panel.page.keyboard.press('5');
     await panel.click(TEST_IDS.visitEnd);
     await shoot(TEST_IDS.debrief);
     await row('visit', shots);
