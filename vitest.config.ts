@@ -5,6 +5,8 @@ const BROWSER = {
   environment: 'node',
   isolate: true,
   retry: 0,
+  // What is waited for comes when the browser has time for it; one second, the default, is not enough on a busy machine.
+  expect: { poll: { timeout: 20_000 } },
 } as const;
 
 /**

@@ -112,9 +112,7 @@ describe('under a policy of the bank', () => {
   test('the browser hands the policy to this copy of the extension', async () => {
     expect(session.suixing.extensionId).toBe(policy.extensionId);
     // Some time after the extension itself: how long is the browser's affair.
-    await expect
-      .poll(() => worker.evaluate(() => chrome.storage.managed.get(null)), { timeout: 20_000 })
-      .toEqual(STRICT);
+    await expect.poll(() => worker.evaluate(() => chrome.storage.managed.get(null))).toEqual(STRICT);
   });
 
   test('settings show what the bank has set and cannot be changed', async () => {
